@@ -1,0 +1,14 @@
+/** @type {import('next').NextConfig} */
+export default {
+  poweredByHeader: false,
+  // The press compresses once and keeps; Next only renders.
+  compress: false,
+  // Every agent gets all metadata inside <head>, never streamed after it.
+  htmlLimitedBots: /.*/,
+  // The press puts addresses right in one hop; Next must not add a second.
+  skipTrailingSlashRedirect: true,
+  reactStrictMode: true,
+  generateBuildId: () => process.env.BUILD_ID ?? null,
+  serverExternalPackages: ['pg', 'sharp', '@prisma/client', '@prisma/adapter-pg'],
+  devIndicators: false,
+};
