@@ -1,0 +1,97 @@
+-- Everything a reader may see, and nothing else. The reader's login has rights on schema `pub` alone; these views run
+-- with their owner's. pub.article is the one statement of what "live" means: every other view asks it.
+drop schema if exists pub cascade;
+create schema pub;
+
+create view pub.organisation as
+  select id, name, long_name, legal_name, street, postal_code, city, country_code, telephone, fax, email, social_links,
+         register_court, register_number, vat_id, representative, responsible_person
+  from organisation;
+
+create view pub.section as
+  select s.id, s.slug, s.name, s.short_name, s.code, s.colour, s.night_colour, s.language, s.description, s.position, s.parent_id
+  from section s left join section p on p.id = s.parent_id
+  where not s.hidden and not coalesce(p.hidden, false);
+
+create view pub.former_section_slug as
+  select f.slug, f.section_id from former_section_slug f join pub.section s on s.id = f.section_id;
+
+-- The text is joined from the live revision by a left join, so that a query that asks only whether it is live drops it.
+create view pub.article as
+  select a.id, a.section_id, a.slug, a.kind, a.language, a.published_at, a.updated_at, a.changed_at,
+         r.kicker, r.headline, r.standfirst, r.body, r.words, r.dateline, r.lead_picture_id,
+         r.print_title, r.print_issue, r.print_page, r.search_title, r.search_description
+  from article a
+    join pub.section s on s.id = a.section_id
+    left join revision r on r.id = a.live_revision_id
+  where a.state = 'published' and a.published_at <= now() and (a.unpublish_at is null or a.unpublish_at > now());
+
+create view pub.former_slug as
+  select f.slug, f.article_id from former_slug f join pub.article a on a.id = f.article_id;
+
+-- What was live and is no longer: by every address it ever had, with nothing of its text.
+create view pub.gone_slug as
+  select address.slug, coalesce(a.withdrawn_at, a.unpublish_at) as gone_at, a.withdrawn_why as why
+  from article a
+    join pub.section s on s.id = a.section_id
+    cross join lateral (select a.slug union all select f.slug from former_slug f where f.article_id = a.id) address
+  where a.published_at <= now()
+    and (a.state = 'withdrawn' or (a.state = 'published' and a.unpublish_at <= now()));
+
+create view pub.byline as
+  select b.article_id, b.position, b.author_id, b.place, b.outlet, b.published_at
+  from byline b join pub.article a on a.id = b.article_id;
+
+create view pub.author as
+  select t.id, t.handle, t.name, t.kind, t.role, t.place, t.biography, t.email, t.links
+  from author t
+  where t.listed or exists (select from pub.byline b where b.author_id = t.id);
+
+create view pub.article_topic as
+  select t.article_id, t.topic_id, t.position, t.published_at
+  from article_topic t join pub.article a on a.id = t.article_id;
+
+create view pub.topic as
+  select t.id, t.slug, t.name, t.kind, t.language, t.description, t.facts
+  from topic t
+  where t.merged_into_id is null and exists (select from pub.article_topic u where u.topic_id = t.id);
+
+create view pub.merged_topic as
+  select m.slug, t.id as topic_id from topic m join pub.topic t on t.id = m.merged_into_id;
+
+create view pub.picture as
+  select p.id, p.original, p.hash, p.media_type, p.width, p.height, coalesce(p.alt, '') as alt, p.caption, coalesce(p.credit, '') as credit,
+         p.focal_x, p.focal_y
+  from picture p
+  where (p.expires_at is null or p.expires_at > now())
+    and (p.shown_alone or exists (select from picture_use u join pub.article a on a.id = u.article_id where u.picture_id = p.id));
+
+create view pub.correction as
+  select c.id, c.article_id, c.corrected_at, c.text
+  from correction c join pub.article a on a.id = c.article_id
+  where c.corrected_at <= now();
+
+create view pub.right_of_reply as
+  select r.id, r.article_id, r.replied_at, r.claimant, r.text
+  from right_of_reply r join pub.article a on a.id = r.article_id
+  where r.replied_at <= now();
+
+create view pub.related_choice as
+  select c.article_id, c.related_id, c.position
+  from related_choice c join pub.article a on a.id = c.article_id join pub.article b on b.id = c.related_id;
+
+create view pub.press_event as
+  select sequence, xid, tags, hard, happened_at from press_event;
+
+-- The next instant at which a clock alone changes what readers see; says nothing of what or where.
+create function pub.next_change() returns timestamptz
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp
+  return (
+    select min(at) from (
+      (select a.published_at as at from article a where a.state = 'published' and a.published_at > now() order by a.published_at limit 1)
+      union all
+      (select a.unpublish_at from article a where a.state = 'published' and a.unpublish_at > now() order by a.unpublish_at limit 1)
+      union all
+      (select p.expires_at from picture p where p.expires_at > now() order by p.expires_at limit 1)
+    ) coming
+  );
