@@ -1,0 +1,3 @@
+import type { SystemUser } from './postgres-user.mjs';
+
+export function findBinaries(user: SystemUser): string;

@@ -1,0 +1,6 @@
+export interface SystemUser {
+  uid?: number;
+  gid?: number;
+}
+
+export function postgresUser(): SystemUser;
