@@ -1,0 +1,6 @@
+/** The address of an article: /{section}/{slug}, percent-encoded where a slug is not ASCII. */
+export const articlePath = (sectionSlug: string, slug: string) =>
+  `/${encodeURIComponent(sectionSlug)}/${encodeURIComponent(slug)}`;
+
+/** The address of a section's front, or of a further page of its river. */
+export const sectionPath = (slug: string, page = 1) => `/${encodeURIComponent(slug)}${page > 1 ? `?page=${page}` : ''}`;

@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * What a kept page is made of, as the press knows it: a page carries the tags of everything it shows, a change names
+ * the tags of everything it touches. The only place where tags are spelled.
+ */
+export const FRONT = 'front';
+/** The newest pieces, wherever they are listed: /latest, the 404 page. */
+export const LATEST = 'latest';
+/** Navigation, header and footer: on every page. */
+export const CHROME = 'chrome';
+
+export const articleTag = (id: string) => `article:${id}`;
+export const sectionTag = (id: string) => `section:${id}`;
+export const authorTag = (id: string) => `author:${id}`;
+export const topicTag = (id: string) => `topic:${id}`;
+export const pictureTag = (id: string) => `picture:${id}`;
+
+/** Carried by the "not found" of an address, so that publishing there clears it. Hashed: tags tell no slug ahead of its time. */
+export const slugTag = (slug: string) => `slug:${createHash('sha256').update(slug).digest('hex').slice(0, 16)}`;

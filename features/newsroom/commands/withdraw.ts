@@ -1,0 +1,54 @@
+import type { Actor } from '@/features/newsroom/actor';
+import { writeDown } from '@/features/newsroom/audit';
+import { reachOf } from '@/features/newsroom/reach';
+import { change } from '@/lib/change';
+
+export type WithdrawOrder = {
+  articleId: string;
+  actor: Actor;
+  now: Date;
+  /** Words for readers on the 410 page. */
+  why?: string;
+};
+export type WithdrawAnswer =
+  | { ok: true; was: 'live' | 'scheduled' }
+  | { ok: false; problem: 'unknown-article' | 'not-published' };
+
+/**
+ * Takes a piece back from everywhere: a live one answers 410 from now on and every kept copy is deleted, last good ones
+ * too; a scheduled one is a draft again, as if it had never been planned. The draft and the revisions stay.
+ */
+export async function withdraw({ articleId, actor, now, why }: WithdrawOrder): Promise<WithdrawAnswer> {
+  return change<WithdrawAnswer>(async (tx) => {
+    await tx.$queryRaw`select id from article where id = ${articleId}::uuid for update`;
+    const article = await tx.article.findUnique({ where: { id: articleId } });
+    if (!article) return { answer: { ok: false, problem: 'unknown-article' }, forget: null };
+    if (article.state !== 'published' || !article.publishedAt)
+      return { answer: { ok: false, problem: 'not-published' }, forget: null };
+
+    const tags = await reachOf(tx, articleId);
+    const was = article.publishedAt <= now ? 'live' : 'scheduled';
+    if (was === 'live') {
+      await tx.article.update({
+        where: { id: articleId },
+        data: { state: 'withdrawn', withdrawnAt: now, withdrawnWhy: why ?? null, changedAt: now },
+      });
+    } else {
+      await tx.byline.deleteMany({ where: { articleId } });
+      await tx.articleTopic.deleteMany({ where: { articleId } });
+      await tx.pictureUse.deleteMany({ where: { articleId } });
+      await tx.article.update({
+        where: { id: articleId },
+        data: { state: 'draft', publishedAt: null, unpublishAt: null, liveRevisionId: null, changedAt: now },
+      });
+    }
+    await writeDown(tx, {
+      actor,
+      at: now,
+      action: was === 'live' ? 'withdraw' : 'unschedule',
+      thing: { kind: 'article', id: articleId },
+      ...(why ? { after: { why } } : {}),
+    });
+    return { answer: { ok: true, was }, forget: { tags, hard: true } };
+  });
+}

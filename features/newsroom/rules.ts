@@ -1,0 +1,56 @@
+/** Why a piece may not go out yet; each is a field that an editor can fill. */
+export type Missing = 'headline' | 'section' | 'author' | 'text' | 'picture-credit' | 'picture-description';
+
+export type Readiness = {
+  headline: string;
+  sectionId: string | null;
+  bylines: readonly unknown[];
+  words: number;
+  pictures: readonly { alt: string | null; credit: string | null }[];
+};
+
+export function reasonsNotToPublish(piece: Readiness): Missing[] {
+  const missing: Missing[] = [];
+  if (!piece.headline.trim()) missing.push('headline');
+  if (!piece.sectionId) missing.push('section');
+  if (piece.bylines.length === 0) missing.push('author');
+  if (piece.words === 0) missing.push('text');
+  if (piece.pictures.some((picture) => !picture.credit?.trim())) missing.push('picture-credit');
+  if (piece.pictures.some((picture) => picture.alt === null)) missing.push('picture-description');
+  return missing;
+}
+
+export type Standing = { state: string; publishedAt: Date | null };
+export type Timing =
+  | { ok: true; publishedAt: Date; wasSeen: boolean }
+  | { ok: false; problem: 'in-the-past' | 'already-live' };
+
+/**
+ * When a piece appears. Its first publication is kept for good: an update or a return after withdrawal does not make it
+ * new. `goesLiveAt` null: now.
+ */
+export function planPublication(standing: Standing, goesLiveAt: Date | null, now: Date): Timing {
+  const wasSeen = standing.publishedAt !== null && standing.publishedAt <= now;
+  if (wasSeen && goesLiveAt) return { ok: false, problem: 'already-live' };
+  if (wasSeen && standing.publishedAt) return { ok: true, publishedAt: standing.publishedAt, wasSeen };
+  if (goesLiveAt && goesLiveAt <= now) return { ok: false, problem: 'in-the-past' };
+  return { ok: true, publishedAt: goesLiveAt ?? now, wasSeen };
+}
+
+/** Letters that NFKD does not take apart. */
+const LETTERS: Record<string, string> = { ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
+const LONGEST_SLUG = 80;
+
+/** "Fünf Fragen an Łódź" → "funf-fragen-an-lodz": ASCII, whole words, at most 80 characters; "piece" when nothing is left. */
+export function slugFrom(headline: string): string {
+  const plain = headline
+    .toLowerCase()
+    .replace(/[ßøæœłđðþı]/g, (letter) => LETTERS[letter] ?? '')
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f'’‘]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  if (plain.length <= LONGEST_SLUG) return plain || 'piece';
+  const cut = plain.slice(0, LONGEST_SLUG + 1);
+  return cut.slice(0, cut.lastIndexOf('-') > 0 ? cut.lastIndexOf('-') : LONGEST_SLUG);
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+const database = z.string().regex(/^postgres(ql)?:\/\//, 'must be a postgres:// address');
+
+const settings = z.object({
+  STAFF_DATABASE_URL: database,
+  READER_DATABASE_URL: database,
+  /** Absolute path of the installation's data. */
+  MON_DATA: z.string().min(1),
+  /** Public address without a trailing slash. */
+  SITE_URL: z
+    .url({ protocol: /^https?$/ })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
+  PRESS_DOOR: z.url().optional(),
+  PRESS_SECRET: z.string().min(16).optional(),
+  PRESS_MARK: z.string().min(8).default('unmarked'),
+  BUILD_ID: z.string().default('development'),
+});
+export type Settings = z.infer<typeof settings>;
+
+/**
+ * The settings of this process, checked; throws a sentence that names each setting that is missing or wrong.
+ * Read at first use, so that a build needs none of them.
+ */
+export function env(): Settings {
+  const read = settings.safeParse(process.env);
+  if (read.success) return read.data;
+  const wrong = read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  throw new Error(`Settings are missing or wrong – ${wrong.join('; ')}. docs/operations.md lists them.`);
+}
