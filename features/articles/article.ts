@@ -1,48 +1,50 @@
-import type { Body } from "@/features/articles/blocks";
-import type { Picture } from "@/features/media/picture";
-import type { SectionMark } from "@/features/sections/section";
+import type { Body } from '@/features/articles/blocks';
+import type { Picture } from '@/features/media/picture';
+import type { SectionMark } from '@/features/sections/section';
 
-export type Language = "en" | "es" | "de";
-export type Kind = "news" | "analysis" | "interview" | "brief" | "sponsored";
+export type Language = 'en' | 'es' | 'de';
+export type Kind = 'news' | 'analysis' | 'interview' | 'brief' | 'sponsored';
 
 /** One name under a piece: "{author} in {place} for {outlet}". */
 export type Byline = {
-	author: { handle: string; name: string; kind: "person" | "organisation" };
-	place: string | null;
-	outlet: string | null;
+  author: { handle: string; name: string; kind: 'person' | 'organisation' };
+  place: string | null;
+  outlet: string | null;
 };
 
 /** What a list, a card or a river shows of a live article. */
 export type Teaser = {
-	id: string;
-	path: string;
-	section: SectionMark;
-	kind: Kind;
-	language: Language;
-	kicker: string | null;
-	headline: string;
-	standfirst: string;
-	publishedAt: Date;
-	bylines: Byline[];
-	picture: Picture | null;
-	words: number;
+  id: string;
+  path: string;
+  section: SectionMark;
+  kind: Kind;
+  language: Language;
+  kicker: string | null;
+  headline: string;
+  standfirst: string;
+  publishedAt: Date;
+  bylines: Byline[];
+  picture: Picture | null;
+  /** When it disappears by itself, or its picture does; no copy of a page that shows it may outlive this. */
+  leavesAt: Date | null;
+  words: number;
 };
 
 /** A live article, whole, as its page shows it. */
 export type Article = Teaser & {
-	/** Where the story happened; opens the first paragraph: "KOLVIK – ". */
-	dateline: string | null;
-	/** Set only by an update that an editor marked as material. */
-	updatedAt: Date | null;
-	topics: { slug: string; name: string }[];
-	body: Body;
-	/** Pictures that the body names, by id. */
-	pictures: ReadonlyMap<string, Picture>;
-	/** Articles that the body names and that are live, by id. */
-	related: ReadonlyMap<string, Teaser>;
-	corrections: { at: Date; text: string }[];
-	rightsOfReply: { at: Date; claimant: string; text: string }[];
-	printEdition: { title: string; issue: string; page: number | null } | null;
-	searchTitle: string | null;
-	searchDescription: string | null;
+  /** Where the story happened; opens the first paragraph: "KOLVIK – ". */
+  dateline: string | null;
+  /** Set only by an update that an editor marked as material. */
+  updatedAt: Date | null;
+  topics: { slug: string; name: string }[];
+  body: Body;
+  /** Pictures that the body names, by id. */
+  pictures: ReadonlyMap<string, Picture>;
+  /** Articles that the body names and that are live, by id. */
+  related: ReadonlyMap<string, Teaser>;
+  corrections: { at: Date; text: string }[];
+  rightsOfReply: { at: Date; claimant: string; text: string }[];
+  printEdition: { title: string; issue: string; page: number | null } | null;
+  searchTitle: string | null;
+  searchDescription: string | null;
 };

@@ -1,13 +1,13 @@
 /** A picture as a page shows it; every size is made on demand from the original and the focal point. */
 export type Picture = {
-	id: string;
-	/** Changes when the original or the focal point does; part of the address, so copies may be kept for ever. */
-	version: string;
-	/** Pixels of the original. */
-	width: number;
-	height: number;
-	/** Empty: decorative. */
-	alt: string;
-	caption: string | null;
-	credit: string;
+  id: string;
+  /** Changes when the original or the focal point does; part of the address, so copies may be kept for ever. */
+  version: string;
+  /** Pixels of the original. */
+  width: number;
+  height: number;
+  /** Empty: decorative. */
+  alt: string;
+  caption: string | null;
+  credit: string;
 };

@@ -1,4 +1,13 @@
-import { articleTag, authorTag, FRONT, LATEST, sectionTag, slugTag, topicTag } from '@/features/articles/tags';
+import {
+  articleTag,
+  authorTag,
+  FRONT,
+  LATEST,
+  pictureTag,
+  sectionTag,
+  slugTag,
+  topicTag,
+} from '@/features/articles/tags';
 import type { Transaction } from '@/lib/staff-db';
 
 /** Tags of every surface that shows an article, or says that its address is unknown, as it stands now. */
@@ -10,6 +19,7 @@ export async function reachOf(tx: Transaction, articleId: string): Promise<strin
       sectionId: true,
       bylines: { select: { authorId: true } },
       topics: { select: { topicId: true } },
+      pictures: { select: { pictureId: true } },
       formerSlugs: { select: { slug: true } },
     },
   });
@@ -21,6 +31,7 @@ export async function reachOf(tx: Transaction, articleId: string): Promise<strin
     ...(article.sectionId ? [sectionTag(article.sectionId)] : []),
     ...article.bylines.map((it) => authorTag(it.authorId)),
     ...article.topics.map((it) => topicTag(it.topicId)),
+    ...article.pictures.map((it) => pictureTag(it.pictureId)),
     ...slugs.map(slugTag),
   ];
 }

@@ -1,17 +1,17 @@
-import type { Language } from "@/features/articles/article";
+import type { Language } from '@/features/articles/article';
 
 /** What is needed to name a section wherever one of its articles stands. */
 export type SectionMark = {
-	slug: string;
-	/** Two capitals, the index code. */
-	code: string;
-	name: string;
-	shortName: string;
-	language: Language;
+  slug: string;
+  /** Two capitals, the index code. */
+  code: string;
+  name: string;
+  shortName: string;
+  language: Language;
 };
 
 export type Section = SectionMark & {
-	id: string;
-	description: string;
-	parent: SectionMark | null;
+  id: string;
+  description: string;
+  parent: SectionMark | null;
 };

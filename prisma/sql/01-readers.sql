@@ -18,7 +18,7 @@ create view pub.former_section_slug as
 
 -- The text is joined from the live revision by a left join, so that a query that asks only whether it is live drops it.
 create view pub.article as
-  select a.id, a.section_id, a.slug, a.kind, a.language, a.published_at, a.updated_at, a.changed_at,
+  select a.id, a.section_id, a.slug, a.kind, a.language, a.published_at, a.updated_at, a.changed_at, a.unpublish_at,
          r.kicker, r.headline, r.standfirst, r.body, r.words, r.dateline, r.lead_picture_id,
          r.print_title, r.print_issue, r.print_page, r.search_title, r.search_description
   from article a
@@ -61,7 +61,7 @@ create view pub.merged_topic as
 
 create view pub.picture as
   select p.id, p.original, p.hash, p.media_type, p.width, p.height, coalesce(p.alt, '') as alt, p.caption, coalesce(p.credit, '') as credit,
-         p.focal_x, p.focal_y
+         p.focal_x, p.focal_y, p.expires_at
   from picture p
   where (p.expires_at is null or p.expires_at > now())
     and (p.shown_alone or exists (select from picture_use u join pub.article a on a.id = u.article_id where u.picture_id = p.id));

@@ -1,0 +1,163 @@
+import 'server-only';
+import { cache } from 'react';
+import type { Article, Teaser } from '@/features/articles/article';
+import { parseBody } from '@/features/articles/blocks';
+import { pictureIdsOf, relatedIdsOf } from '@/features/articles/body';
+import { articlePath } from '@/features/articles/paths';
+import { teaserColumns, toTeaser } from '@/features/articles/teaser-row';
+import type { Picture } from '@/features/media/picture';
+import { pictureColumns, toPicture } from '@/features/media/picture-row';
+import { readerDb } from '@/lib/reader-db';
+
+/** Newest first; the id decides between equal instants, so that no page repeats or loses a piece. */
+const NEWEST_FIRST = [{ publishedAt: 'desc' }, { id: 'desc' }] as const;
+
+export type FoundArticle =
+  | { state: 'live'; article: Article; sectionId: string; authorIds: string[]; topicIds: string[] }
+  | { state: 'moved'; path: string }
+  | { state: 'gone'; at: Date; why: string | null }
+  | { state: 'unknown' };
+
+/** What stands at /{section}/{slug}: slugs are unique, so a wrong section leads to the right one. */
+export const findArticle = cache(async (sectionSlug: string, slug: string): Promise<FoundArticle> => {
+  const row = await readerDb().article.findUnique({ where: { slug }, select: articleColumns });
+  if (!row) return findElsewhere(slug);
+  const teaser = toTeaser(row);
+  if (row.section.slug !== sectionSlug) return { state: 'moved', path: teaser.path };
+  const body = parseBody(row.body);
+  const pictures = await findPictures(pictureIdsOf(body));
+  const article: Article = {
+    ...teaser,
+    body,
+    dateline: row.dateline,
+    updatedAt: row.updatedAt,
+    topics: row.topics.map((it) => it.topic),
+    pictures,
+    related: new Map((await listTeasers(relatedIdsOf(body))).map((it) => [it.id, it])),
+    corrections: row.corrections.map((it) => ({ at: it.correctedAt, text: it.text })),
+    rightsOfReply: row.rightsOfReply.map((it) => ({ at: it.repliedAt, claimant: it.claimant, text: it.text })),
+    printEdition:
+      row.printTitle && row.printIssue ? { title: row.printTitle, issue: row.printIssue, page: row.printPage } : null,
+    searchTitle: row.searchTitle,
+    searchDescription: row.searchDescription,
+  };
+  return {
+    state: 'live',
+    article,
+    sectionId: row.sectionId,
+    authorIds: row.bylines.map((it) => it.authorId),
+    topicIds: row.topics.map((it) => it.topicId),
+  };
+});
+
+const articleColumns = {
+  ...teaserColumns,
+  sectionId: true,
+  updatedAt: true,
+  body: true,
+  dateline: true,
+  printTitle: true,
+  printIssue: true,
+  printPage: true,
+  searchTitle: true,
+  searchDescription: true,
+  bylines: { ...teaserColumns.bylines, select: { ...teaserColumns.bylines.select, authorId: true } },
+  topics: { orderBy: { position: 'asc' }, select: { topicId: true, topic: { select: { slug: true, name: true } } } },
+  corrections: { orderBy: { correctedAt: 'asc' }, select: { correctedAt: true, text: true } },
+  rightsOfReply: { orderBy: { repliedAt: 'asc' }, select: { repliedAt: true, claimant: true, text: true } },
+} as const;
+
+async function findElsewhere(slug: string): Promise<FoundArticle> {
+  const former = await readerDb().formerSlug.findUnique({
+    where: { slug },
+    select: { article: { select: { slug: true, section: { select: { slug: true } } } } },
+  });
+  if (former) return { state: 'moved', path: articlePath(former.article.section.slug, former.article.slug) };
+  const gone = await readerDb().goneSlug.findUnique({ where: { slug } });
+  return gone ? { state: 'gone', at: gone.goneAt, why: gone.why } : { state: 'unknown' };
+}
+
+async function findPictures(ids: string[]): Promise<Map<string, Picture>> {
+  if (ids.length === 0) return new Map();
+  const rows = await readerDb().picture.findMany({ where: { id: { in: ids } }, select: pictureColumns });
+  return new Map(rows.map((row) => [row.id, toPicture(row)]));
+}
+
+/** The live ones among these, in the order given. */
+async function listTeasers(ids: string[]): Promise<Teaser[]> {
+  if (ids.length === 0) return [];
+  const rows = await readerDb().article.findMany({ where: { id: { in: ids } }, select: teaserColumns });
+  const found = new Map(rows.map((row) => [row.id, toTeaser(row)]));
+  return ids.flatMap((id) => found.get(id) ?? []);
+}
+
+/** The newest pieces of all sections. */
+export async function listLatest(limit: number): Promise<Teaser[]> {
+  const rows = await readerDb().article.findMany({ orderBy: [...NEWEST_FIRST], take: limit, select: teaserColumns });
+  return rows.map(toTeaser);
+}
+
+/** The newest analyses and interviews. */
+export async function listAnalyses(limit: number): Promise<Teaser[]> {
+  const rows = await readerDb().article.findMany({
+    where: { kind: { in: ['analysis', 'interview'] } },
+    orderBy: [...NEWEST_FIRST],
+    take: limit,
+    select: teaserColumns,
+  });
+  return rows.map(toTeaser);
+}
+
+/** The newest pieces of one section. */
+export async function listNewestOf(sectionId: string, limit: number): Promise<Teaser[]> {
+  const rows = await readerDb().article.findMany({
+    where: { sectionId },
+    orderBy: [...NEWEST_FIRST],
+    take: limit,
+    select: teaserColumns,
+  });
+  return rows.map(toTeaser);
+}
+
+export const RIVER_PAGE = 20;
+/** Beyond it the archive leads on: an offset is bounded. */
+export const LAST_RIVER_PAGE = 50;
+
+export type River = { page: number; teasers: Teaser[]; hasOlder: boolean };
+
+/** A page of a section's river, from 1; null beyond the end. The end is found by asking for one more, never by counting. */
+export async function findRiver(sectionId: string, page: number): Promise<River | null> {
+  if (page < 1 || page > LAST_RIVER_PAGE) return null;
+  const rows = await readerDb().article.findMany({
+    where: { sectionId },
+    orderBy: [...NEWEST_FIRST],
+    skip: (page - 1) * RIVER_PAGE,
+    take: RIVER_PAGE + 1,
+    select: teaserColumns,
+  });
+  if (rows.length === 0 && page > 1) return null;
+  return {
+    page,
+    teasers: rows.slice(0, RIVER_PAGE).map(toTeaser),
+    hasOlder: rows.length > RIVER_PAGE && page < LAST_RIVER_PAGE,
+  };
+}
+
+/** What to read next: what an editor chose, then the newest of the same section; never itself. */
+export async function listRelated(article: { id: string }, sectionId: string, limit: number): Promise<Teaser[]> {
+  const chosen = await readerDb().relatedChoice.findMany({
+    where: { articleId: article.id },
+    orderBy: { position: 'asc' },
+    take: limit,
+    select: { related: { select: teaserColumns } },
+  });
+  const teasers = chosen.map((it) => toTeaser(it.related));
+  if (teasers.length >= limit) return teasers;
+  const rows = await readerDb().article.findMany({
+    where: { sectionId, id: { notIn: [article.id, ...teasers.map((it) => it.id)] } },
+    orderBy: [...NEWEST_FIRST],
+    take: limit - teasers.length,
+    select: teaserColumns,
+  });
+  return [...teasers, ...rows.map(toTeaser)];
+}

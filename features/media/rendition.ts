@@ -1,0 +1,54 @@
+import sharp from 'sharp';
+
+const RATIOS = { '16x9': 16 / 9, '3x2': 3 / 2, '4x3': 4 / 3, '1x1': 1, original: null } as const;
+const WIDTHS = [320, 480, 640, 960, 1280, 1600, 1920] as const;
+const FORMATS = { avif: 'image/avif', webp: 'image/webp', jpg: 'image/jpeg' } as const;
+/** A picture with more pixels than this is a bomb, not a photograph. */
+const MOST_PIXELS = 100_000_000;
+
+export type Ratio = keyof typeof RATIOS;
+export type Format = keyof typeof FORMATS;
+export type Rendition = { ratio: Ratio; width: (typeof WIDTHS)[number]; format: Format };
+
+/** "16x9-640.avif" → that rendition; null for any other name, so that nobody can have pictures resized at will. */
+export function parseRendition(name: string): Rendition | null {
+  const [, ratioName = '', widthName = '', formatName = ''] = /^([a-z0-9]+)-(\d+)\.([a-z]+)$/.exec(name) ?? [];
+  const width = WIDTHS.find((it) => String(it) === widthName);
+  if (!width || !isRatio(ratioName) || !isFormat(formatName)) return null;
+  return { ratio: ratioName, width, format: formatName };
+}
+
+export const mediaTypeOf = (format: Format) => FORMATS[format];
+
+/** One size of a picture, cut round its focal point; never larger than the original allows. */
+export async function makeRendition(
+  original: Buffer,
+  focal: { x: number; y: number },
+  { ratio, width, format }: Rendition,
+): Promise<Buffer> {
+  const source = sharp(original, { limitInputPixels: MOST_PIXELS, density: 96 }).rotate();
+  const { width: w = 0, height: h = 0 } = await sharp(original, { limitInputPixels: MOST_PIXELS }).metadata();
+  const wanted = RATIOS[ratio];
+  const cut = wanted ? source.extract(cutRound(focal, w, h, wanted)) : source;
+  const sized = cut.resize({ width, withoutEnlargement: true }).flatten({ background: '#ffffff' });
+  switch (format) {
+    case 'avif':
+      return sized.avif({ quality: 52, effort: 3 }).toBuffer();
+    case 'webp':
+      return sized.webp({ quality: 76 }).toBuffer();
+    case 'jpg':
+      return sized.jpeg({ quality: 78, mozjpeg: true }).toBuffer();
+  }
+}
+
+/** The largest rectangle of a ratio inside w × h whose middle is as near to the focal point as it can be. */
+export function cutRound(focal: { x: number; y: number }, w: number, h: number, ratio: number) {
+  const width = Math.min(w, Math.round(h * ratio));
+  const height = Math.min(h, Math.round(w / ratio));
+  const left = Math.round(Math.min(Math.max(focal.x * w - width / 2, 0), w - width));
+  const top = Math.round(Math.min(Math.max(focal.y * h - height / 2, 0), h - height));
+  return { left, top, width, height };
+}
+
+const isRatio = (name: string): name is Ratio => name in RATIOS;
+const isFormat = (name: string): name is Format => name in FORMATS;

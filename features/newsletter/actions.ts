@@ -1,0 +1,42 @@
+'use server';
+
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { z } from 'zod';
+import { invite } from '@/features/newsletter/commands';
+import { parseEmail } from '@/features/newsletter/email-address';
+import type { SignupState } from '@/features/newsletter/signup';
+import { SIGNUP_WORDS } from '@/features/newsletter/signup-words';
+import { isWithinLimit } from '@/lib/attempts';
+
+/** A ministry is one address: so many sign-ups may come from one network in an hour. */
+const SIGNUPS_A_NETWORK = 50;
+const HOUR = 60 * 60_000;
+
+const form = z.object({
+  email: z.string().max(1000).default(''),
+  language: z.enum(['en', 'es', 'de']).catch('en'),
+  page: z.string().max(500).startsWith('/').catch('/'),
+  /** No person sees this field; who fills it is asked again, not dropped. */
+  website: z.string().max(1000).default(''),
+});
+
+/** Sign-up for the newsletter: works without JavaScript, comes back with what was typed and why, else leads on by 303. */
+export async function subscribe(_previous: SignupState, data: FormData): Promise<SignupState> {
+  const now = new Date();
+  const { email: typed, language, page, website } = form.parse(Object.fromEntries(data));
+  const words = SIGNUP_WORDS[language];
+  const refused = (problem: string): SignupState => ({ state: 'refused', email: typed, problem });
+
+  if (website) return refused(words.filledTheTrap);
+  const email = parseEmail(typed);
+  if (!email) return refused(typed.trim() ? words.notAnAddress(typed.trim()) : words.nothingTyped);
+
+  const asked = await headers();
+  const network = asked.get('x-forwarded-for')?.split(',')[0]?.trim() ?? null;
+  const key = `signup:network:${network ?? 'unknown'}`;
+  if (!(await isWithinLimit({ key, most: SIGNUPS_A_NETWORK, every: HOUR, now }))) return refused(words.tooMany);
+
+  await invite({ email, language, page, network, agent: asked.get('user-agent')?.slice(0, 400) ?? null, now });
+  redirect(language === 'es' ? '/es/newsletter/check-inbox' : '/newsletter/check-inbox');
+}

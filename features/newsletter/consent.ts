@@ -1,0 +1,11 @@
+import type { Language } from '@/features/articles/article';
+
+/** Raised with every change of the words: each consent keeps the words it was given to, and their version. */
+export const CONSENT_VERSION = '2026-11';
+
+/** What stands beside the button; the declaration that a subscriber makes. */
+export const CONSENT: Record<Language, string> = {
+  en: 'Send me MON by e-mail. I can leave at any time with one click. MON counts neither opens nor clicks.',
+  es: 'Quiero recibir MON por correo electrónico. Puedo darme de baja cuando quiera con un clic. MON no registra aperturas ni clics.',
+  de: 'Ich möchte MON per E-Mail erhalten. Ich kann mich jederzeit mit einem Klick abmelden. MON zählt weder Öffnungen noch Klicks.',
+};

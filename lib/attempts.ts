@@ -1,0 +1,20 @@
+import { staffDb } from '@/lib/staff-db';
+
+export type Limit = {
+  /** "letter:day:somebody@example.org" */
+  key: string;
+  most: number;
+  /** Length of the window in milliseconds; windows are aligned to the epoch. */
+  every: number;
+  now: Date;
+};
+
+/** Counts one attempt, in the database, so that every node counts together; false when the window has had its share. */
+export async function isWithinLimit({ key, most, every, now }: Limit): Promise<boolean> {
+  const windowStart = new Date(Math.floor(now.getTime() / every) * every);
+  const [row] = await staffDb().$queryRaw<{ count: number }[]>`
+    insert into attempt (key, window_start, count) values (${key}, ${windowStart}, 1)
+    on conflict (key, window_start) do update set count = attempt.count + 1
+    returning count`;
+  return row !== undefined && row.count <= most;
+}
