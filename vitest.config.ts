@@ -8,9 +8,12 @@ const skipped = new Set(['node_modules', 'build', 'data', 'e2e', '.next', '.git'
 // Tests that ask for a database say so by importing tests/database; the start's own begin and kill real processes.
 const files = listFiles('.').filter((file) => /\.test\.(tsx?|mjs)$/.test(file));
 const start = files.filter((file) => file.startsWith('./start/'));
-const database = files.filter((file) => /from '.*\/database'/.test(readFileSync(here(file), 'utf8')));
+const database = files.filter((file) => /from '.*\/(database|publication)'/.test(readFileSync(here(file), 'utf8')));
 const unit = files.filter((file) => !start.includes(file) && !database.includes(file));
 const slow = { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false };
+
+// Vitest reports failures with a function that Node 20 has not.
+if (!('groupBy' in Map)) Object.defineProperty(Map, 'groupBy', { value: groupBy });
 
 export default defineConfig({
   resolve: { alias: { '@': here('.'), 'server-only': here('./tests/nothing.ts') } },
@@ -31,4 +34,14 @@ function listFiles(folder: string): string[] {
     if (!entry.isDirectory()) return [`${folder}/${entry.name}`];
     return skipped.has(entry.name) ? [] : listFiles(`${folder}/${entry.name}`);
   });
+}
+
+function groupBy<K, V>(members: Iterable<V>, keyOf: (member: V, index: number) => K): Map<K, V[]> {
+  const groups = new Map<K, V[]>();
+  let index = 0;
+  for (const member of members) {
+    const key = keyOf(member, index++);
+    groups.set(key, [...(groups.get(key) ?? []), member]);
+  }
+  return groups;
 }

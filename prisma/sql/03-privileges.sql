@@ -11,6 +11,10 @@ exception when insufficient_privilege then null; end $$;
 do $$ begin
   revoke usage on language sql from public;
 exception when insufficient_privilege then null; end $$;
+-- Large objects are the one other thing that anybody may create.
+do $$ begin
+  revoke execute on function lo_creat(integer), lo_create(oid), lo_from_bytea(oid, bytea) from public;
+exception when insufficient_privilege then null; end $$;
 
 revoke all on schema public from :reader:;
 revoke all on all tables in schema public from :reader:;

@@ -1,0 +1,21 @@
+import { randomUUID } from 'node:crypto';
+import type { Block } from '@/features/articles/blocks';
+
+type Document = { type: 'doc'; content: Block[] };
+
+/** A body of plain paragraphs. */
+export function paragraphs(...texts: string[]): Document {
+  return {
+    type: 'doc',
+    content: texts.map((text) => ({
+      type: 'paragraph',
+      attrs: { id: randomUUID() },
+      content: [{ type: 'text', text }],
+    })),
+  };
+}
+
+/** A body of any blocks; ids are given where they are missing. */
+export function documentOf(...blocks: Block[]): Document {
+  return { type: 'doc', content: blocks };
+}

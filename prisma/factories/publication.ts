@@ -1,0 +1,130 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { Actor } from '@/features/newsroom/actor';
+import { createPiece } from '@/features/newsroom/commands/create-piece';
+import { publish } from '@/features/newsroom/commands/publish';
+import { withdraw } from '@/features/newsroom/commands/withdraw';
+import type { TextAsTyped } from '@/features/newsroom/schema';
+import { staffDb } from '@/lib/staff-db';
+import { paragraphs } from '@/prisma/factories/body';
+
+/** Things of the publication, made through its own commands, so that seed, tests and browser tests meet what editors make. */
+export const nobody: Actor = { staffId: null, name: 'factory' };
+
+const unique = () => randomBytes(5).toString('hex');
+let codes = 0;
+
+export async function givenOrganisation(): Promise<void> {
+  await staffDb().organisation.upsert({
+    where: { id: 1 },
+    update: {},
+    create: {
+      name: 'MON',
+      longName: 'Mönch Online News',
+      legalName: 'Mönch Verlagsgesellschaft mbH',
+      street: 'Christine-Demmer-Straße 7',
+      postalCode: '53474',
+      city: 'Bad Neuenahr – Ahrweiler',
+      countryCode: 'DE',
+      telephone: '+49 2641 3703 – 0',
+      fax: '+49 2641 3703 – 199',
+      email: 'info@moench-group.com',
+    },
+  });
+}
+
+type SectionTraits = { name?: string; slug?: string; language?: string; hidden?: boolean; parentId?: string };
+
+export async function givenSection({ name = 'Bridges', ...traits }: SectionTraits = {}) {
+  const number = codes++;
+  const letter = (index: number) => String.fromCharCode(65 + (index % 26));
+  return staffDb().section.create({
+    data: {
+      name,
+      shortName: name,
+      slug: `section-${unique()}`,
+      // From the end of the alphabet, where no section of the demonstration set is.
+      code: `${letter(25 - Math.floor(number / 26))}${letter(number)}`,
+      colour: '#1B5474',
+      nightColour: '#8CC4E2',
+      language: 'en',
+      position: 100 + number,
+      ...traits,
+    },
+  });
+}
+
+export async function givenAuthor(name = 'Ada Örnsköld') {
+  return staffDb().author.create({ data: { name, handle: `author-${unique()}` } });
+}
+
+export async function givenTopic(name = 'Radar') {
+  return staffDb().topic.create({ data: { name, slug: `topic-${unique()}`, kind: 'subject' } });
+}
+
+export async function givenPicture(
+  traits: { original?: string; hash?: string; shownAlone?: boolean; expiresAt?: Date } = {},
+) {
+  return staffDb().picture.create({
+    data: {
+      original: `${randomUUID()}.webp`,
+      hash: unique(),
+      mediaType: 'image/webp',
+      width: 1600,
+      height: 900,
+      bytes: 1,
+      alt: '',
+      credit: 'Illustration: MON',
+      ...traits,
+    },
+  });
+}
+
+export type PieceTraits = Partial<TextAsTyped> & { now?: Date };
+
+/** A piece that nobody but staff sees. */
+export async function givenDraft({ now = new Date(), ...text }: PieceTraits = {}) {
+  const headline = text.headline ?? `A bridge opens ${unique()}`;
+  const id = await createPiece({
+    actor: nobody,
+    now,
+    text: {
+      standfirst: 'It carries what it was built for.',
+      body: paragraphs('The first lorry crossed at six in the morning.', 'Nobody clapped.'),
+      ...text,
+      headline,
+      sectionId: text.sectionId ?? (await givenSection()).id,
+      bylines: text.bylines ?? [{ authorId: (await givenAuthor()).id, place: 'Kolvik', outlet: 'MON' }],
+    },
+  });
+  return { id, headline };
+}
+
+/** A piece that readers see, since `now` (this moment). */
+export async function givenArticle(traits: PieceTraits = {}) {
+  return publishOrThrow(traits);
+}
+
+/** A piece that is to appear at an instant to come. */
+export async function givenScheduled({ goesLiveAt, ...traits }: PieceTraits & { goesLiveAt: Date }) {
+  return publishOrThrow(traits, goesLiveAt);
+}
+
+/** A piece that was live and was taken back. */
+export async function givenWithdrawn(traits: PieceTraits & { why?: string } = {}) {
+  const { why, ...text } = traits;
+  const article = await publishOrThrow(text);
+  await withdraw({ articleId: article.id, actor: nobody, now: new Date(), ...(why ? { why } : {}) });
+  return article;
+}
+
+async function publishOrThrow(traits: PieceTraits, goesLiveAt?: Date) {
+  const draft = await givenDraft(traits);
+  const done = await publish({
+    articleId: draft.id,
+    actor: nobody,
+    now: traits.now ?? new Date(),
+    ...(goesLiveAt ? { goesLiveAt } : {}),
+  });
+  if (!done.ok) throw new Error(`The factory's piece was refused: ${JSON.stringify(done)}`);
+  return { ...draft, path: done.path, publishedAt: done.publishedAt };
+}

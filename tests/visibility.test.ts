@@ -1,0 +1,202 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync } from 'node:fs';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { publish } from '@/features/newsroom/commands/publish';
+import { staffDb } from '@/lib/staff-db';
+import { paragraphs } from '@/prisma/factories/body';
+import {
+  givenArticle,
+  givenAuthor,
+  givenDraft,
+  givenOrganisation,
+  givenPicture,
+  givenScheduled,
+  givenSection,
+  givenTopic,
+  givenWithdrawn,
+  nobody,
+} from '@/prisma/factories/publication';
+import { givenPublication } from './publication';
+
+/** Stands in every text that no reader may see. */
+const SECRET = 'Zugzwang';
+const HOUR = 3_600_000;
+const given = givenPublication();
+const queries = await listQueries();
+const ids = { hiddenSection: '', secretAuthor: '', openSection: '', secretPicture: '', live: '' };
+const slugs = {
+  draft: 'never-seen',
+  scheduled: 'not-yet',
+  withdrawn: 'taken-back',
+  hidden: 'behind-a-curtain',
+  expired: 'run-out',
+};
+let reader: pg.Client;
+
+beforeAll(async () => {
+  await givenOrganisation();
+  const openSection = await givenSection();
+  const hiddenSection = await givenSection({ name: SECRET, slug: 'hidden-section', hidden: true });
+  const below = await givenSection({ name: SECRET, slug: 'below-hidden', parentId: hiddenSection.id });
+  const author = await givenAuthor(SECRET);
+  const topic = await givenTopic(SECRET);
+  const picture = await givenPicture({ original: `${SECRET}.webp` });
+  const text = {
+    headline: SECRET,
+    standfirst: SECRET,
+    body: paragraphs(SECRET),
+    kicker: SECRET,
+    sectionId: openSection.id,
+    bylines: [{ authorId: author.id, place: SECRET, outlet: null }],
+    topicIds: [topic.id],
+    leadPictureId: picture.id,
+  };
+  await givenDraft({ ...text, slug: slugs.draft });
+  await givenScheduled({ ...text, slug: slugs.scheduled, goesLiveAt: new Date(Date.now() + HOUR) });
+  await givenWithdrawn({ ...text, slug: slugs.withdrawn });
+  await givenArticle({ ...text, slug: slugs.hidden, sectionId: hiddenSection.id });
+  await givenArticle({ ...text, slug: 'below-the-curtain', sectionId: below.id });
+  const expired = await givenArticle({ ...text, slug: slugs.expired, now: new Date(Date.now() - 2 * HOUR) });
+  await staffDb().article.update({ where: { id: expired.id }, data: { unpublishAt: new Date(Date.now() - HOUR) } });
+
+  const live = await givenArticle({ headline: 'In the Open', sectionId: openSection.id });
+  await staffDb().draft.update({ where: { articleId: live.id }, data: { headline: SECRET } });
+  await staffDb().correction.create({ data: { articleId: expired.id, correctedAt: new Date(), text: SECRET } });
+  await staffDb().relatedChoice.create({ data: { articleId: live.id, relatedId: expired.id, position: 0 } });
+  Object.assign(ids, {
+    hiddenSection: hiddenSection.id,
+    secretAuthor: author.id,
+    openSection: openSection.id,
+    secretPicture: picture.id,
+    live: live.id,
+  });
+  reader = new pg.Client(given.readerUrl);
+  await reader.connect();
+});
+afterAll(async () => reader.end());
+
+describe('what a reader page can ask', () => {
+  const hash = createHash('sha256').digest('hex');
+  /** Each query, called with everything that could lead it to something it must not show. */
+  const calls: Record<string, (query: CallableFunction) => Promise<unknown>[]> = {
+    findArticle: (query) =>
+      Object.values(slugs).flatMap((slug) =>
+        ['hidden-section', 'below-hidden', 'elsewhere'].map((section) => ask(query, section, slug)),
+      ),
+    listLatest: (query) => [ask(query, 50)],
+    listAnalyses: (query) => [ask(query, 50)],
+    listNewestOf: (query) => [ask(query, ids.openSection, 50), ask(query, ids.hiddenSection, 50)],
+    findRiver: (query) => [ask(query, ids.openSection, 1), ask(query, ids.hiddenSection, 1)],
+    listRelated: (query) => [
+      ask(query, { id: ids.live }, ids.openSection, 50),
+      ask(query, { id: ids.live }, ids.hiddenSection, 50),
+    ],
+    listSections: (query) => [ask(query)],
+    listSectionColours: (query) => [ask(query)],
+    findSection: (query) => [ask(query, 'hidden-section'), ask(query, 'below-hidden')],
+    findOrganisation: (query) => [ask(query)],
+    findRendition: (query) => [ask(query, ids.secretPicture, hash, { ratio: '1x1', width: 320, format: 'jpg' })],
+  };
+  test('is a list that this test knows whole', () => {
+    expect(queries.map(({ name }) => name).sort()).toEqual(Object.keys(calls).sort());
+  });
+
+  test.each(queries)('$name finds nothing that is not live', async ({ name, query }) => {
+    const answers = await Promise.all(calls[name]?.(query) ?? []);
+    expect(answers.length).toBeGreaterThan(0);
+    expect(JSON.stringify(answers)).not.toContain(SECRET);
+  });
+
+  const ask = async (query: CallableFunction, ...given: unknown[]): Promise<unknown> =>
+    Reflect.apply(query, undefined, given);
+});
+
+describe('the reader’s login', () => {
+  test('sees nothing secret in any view, with plain SQL', async () => {
+    const { rows } = await reader.query<{ name: string }>(
+      `select table_name as name from information_schema.tables where table_schema = 'pub'`,
+    );
+    expect(rows.length).toBeGreaterThan(10);
+    for (const { name } of rows) {
+      const seen = await reader.query(`select * from pub.${pg.escapeIdentifier(name)}`);
+      expect(JSON.stringify(seen.rows), name).not.toContain(SECRET);
+    }
+    expect((await reader.query('select headline from pub.article')).rows).toEqual([{ headline: 'In the Open' }]);
+  });
+
+  test('is refused by every table', async () => {
+    const owner = new pg.Client(given.ownerUrl);
+    await owner.connect();
+    const { rows } = await owner.query<{ name: string }>(
+      `select tablename as name from pg_tables where schemaname = 'public'`,
+    );
+    await owner.end();
+    expect(rows.length).toBeGreaterThan(20);
+    for (const { name } of rows) {
+      await expect(reader.query(`select * from public.${pg.escapeIdentifier(name)}`), name).rejects.toThrow(
+        /permission denied/,
+      );
+    }
+  });
+
+  test.each([
+    `create function pg_temp.peek(text) returns boolean language sql cost 0.0000001 as 'select true'`,
+    `create function pg_temp.peek(text) returns boolean language plpgsql cost 0.0000001 as 'begin raise notice ''%'', $1; return true; end'`,
+    `create function pub.peek(text) returns boolean language plpgsql as 'begin return true; end'`,
+    `create function public.peek(text) returns boolean language plpgsql as 'begin return true; end'`,
+    'create temporary table stolen as select * from pub.article',
+    'create table pub.stolen (a int)',
+    'create view pub.stolen as select 1',
+    'create schema stolen',
+    `do $$ begin raise notice 'here'; end $$`,
+    'set role postgres',
+    'set session authorization owner',
+    `insert into press_event (tags) values ('{front}')`,
+    'delete from pub.press_event',
+    'delete from pub.article',
+    `update pub.section set name = 'taken'`,
+    `select pg_read_file('/etc/passwd')`,
+    `copy pub.article to '/tmp/stolen'`,
+    'select lo_create(0)',
+  ])('is refused: %s', async (attack) => {
+    await expect(reader.query(attack)).rejects.toThrow(
+      /denied|permission|must be|not allowed|does not exist|^cannot (delete from|update) view/,
+    );
+  });
+
+  test('gains nothing by putting its role down', async () => {
+    await reader.query('set role none');
+    await reader.query('reset all');
+    await expect(reader.query('select * from public.draft')).rejects.toThrow(/denied/);
+  });
+
+  test('learns of what is to come only the instant', async () => {
+    const { rows } = await reader.query<{ at: Date }>('select pub.next_change() as at');
+    expect(rows[0]?.at.getTime()).toBeGreaterThan(Date.now() + HOUR - 60_000);
+  });
+});
+
+test('a scheduled piece appears by itself, without any job', async () => {
+  const draft = await givenDraft({ headline: 'On the Second' });
+  const goesLiveAt = new Date(Date.now() + 2000);
+  await publish({ articleId: draft.id, actor: nobody, now: new Date(), goesLiveAt });
+  const seen = async () => (await reader.query(`select from pub.article where headline = 'On the Second'`)).rowCount;
+  expect(await seen()).toBe(0);
+  await expect.poll(seen, { timeout: 5000, interval: 50 }).toBe(1);
+  expect(Date.now() - goesLiveAt.getTime()).toBeLessThan(1000);
+  expect(Date.now()).toBeGreaterThanOrEqual(goesLiveAt.getTime());
+});
+
+async function listQueries() {
+  const features = readdirSync(new URL('../features', import.meta.url));
+  const files = features.filter(
+    (it) => it !== 'newsroom' && existsSync(new URL(`../features/${it}/queries.ts`, import.meta.url)),
+  );
+  const exported = await Promise.all(
+    files.map((it): Promise<Record<string, unknown>> => import(`../features/${it}/queries.ts`)),
+  );
+  return exported
+    .flatMap((it) => Object.entries(it))
+    .flatMap(([name, query]) => (typeof query === 'function' ? [{ name, query }] : []));
+}
