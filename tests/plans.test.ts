@@ -56,6 +56,12 @@ beforeAll(async () => {
   Object.assign(it, { id: article.id, path: '/crowded/as-it-is-called', sectionId: section.id });
   const other = await givenArticle(text);
   await staffDb().relatedChoice.create({ data: { articleId: article.id, relatedId: other.id, position: 0 } });
+  await staffDb().correction.create({
+    data: { articleId: article.id, correctedAt: new Date(), text: 'It was seven.' },
+  });
+  await staffDb().rightOfReply.create({
+    data: { articleId: article.id, repliedAt: new Date(), claimant: 'Somebody', text: 'Not so.' },
+  });
   await multiply(article.id, ARTICLES);
   reader = new pg.Client(given.readerUrl);
   await reader.connect();
@@ -128,6 +134,9 @@ async function multiply(articleId: string, times: number) {
   await copy('picture_use', { article_id: `md5('a' || n)::uuid`, picture_id: `md5('p' || n)::uuid` });
   await copy('related_choice', { article_id: `md5('a' || n)::uuid` });
   await copy('former_slug', { article_id: `md5('a' || n)::uuid`, slug: `'former-' || n` });
+  for (const table of ['correction', 'right_of_reply']) {
+    await copy(table, { id: `md5('c' || n)::uuid`, article_id: `md5('a' || n)::uuid` });
+  }
   await owner.query('analyze');
   await owner.end();
 }
