@@ -1,13 +1,8 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { randomBytes } from 'node:crypto';
 import type { TestProject } from 'vitest/node';
-import { ensureDatabase } from '../start/logins.mjs';
+import { addressFor, ensureDatabase } from '../start/logins.mjs';
 import { migrate } from '../start/migrate.mjs';
-import { freePort } from '../start/ports.mjs';
-import { drawPassword, makeCluster, ownerName, startPostgres } from '../start/postgres.mjs';
-import { findBinaries } from '../start/postgres-binaries.mjs';
-import { postgresUser } from '../start/postgres-user.mjs';
+import { startThrowaway } from '../start/throwaway.mjs';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -17,29 +12,12 @@ declare module 'vitest' {
 
 /** Vitest's global set-up: one real Postgres for the run, with one migrated database to clone from. */
 export default async function startCluster(run: TestProject) {
-  const place = mkdtempSync(join(tmpdir(), 'mon-tests-'));
-  // Postgres may run as another user, who must be able to pass.
-  chmodSync(place, 0o755);
-  const user = postgresUser();
-  const binaries = findBinaries(user);
-  const folder = join(place, 'postgres');
-  const [password, port] = [drawPassword(), await freePort()];
-  const log = join(place, 'postgres.log');
-  makeCluster({ folder, binaries, user, password, quick: true });
-  const postgres = await startPostgres({ folder, binaries, user, password, port, log, quick: true });
-
-  const address = (name: string, secret: string) => `postgresql://${name}:${secret}@127.0.0.1:${port}/template`;
-  const template = {
-    ownerUrl: address(ownerName, password),
-    staffUrl: address('template_staff', drawPassword()),
-    readerUrl: address('template_reader', drawPassword()),
-  };
-  await ensureDatabase(template.ownerUrl);
+  const postgres = await startThrowaway();
+  const ownerUrl = postgres.url('template');
+  const login = (user: string) => addressFor(ownerUrl, { user, password: randomBytes(24).toString('hex') });
+  const template = { ownerUrl, staffUrl: login('template_staff'), readerUrl: login('template_reader') };
+  await ensureDatabase(ownerUrl);
   await migrate(template, { ours: true });
   run.provide('template', template);
-
-  return async () => {
-    await postgres.stop();
-    rmSync(place, { recursive: true, force: true });
-  };
+  return postgres.stop;
 }

@@ -1,6 +1,0 @@
-export interface SystemUser {
-  uid?: number;
-  gid?: number;
-}
-
-export function postgresUser(): SystemUser;

@@ -1,0 +1,1 @@
+export function startThrowaway(): Promise<{ url(database: string): string; stop(): Promise<void> }>;

@@ -1,0 +1,30 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort } from './ports.mjs';
+import { drawPassword, makeCluster, ownerName, startPostgres } from './postgres.mjs';
+import { findBinaries } from './postgres-binaries.mjs';
+import { postgresUser } from './postgres-user.mjs';
+
+/**
+ * A real Postgres in a temporary folder, for tests and for making migrations.
+ * @returns `{ url(database), stop() }`; stopping removes it whole
+ */
+export async function startThrowaway() {
+  const place = mkdtempSync(join(tmpdir(), 'mon-throwaway-'));
+  // Postgres may run as another user, who must be able to pass.
+  chmodSync(place, 0o755);
+  const user = postgresUser();
+  const password = drawPassword();
+  const cluster = { folder: join(place, 'postgres'), binaries: findBinaries(user), user, password, quick: true };
+  makeCluster(cluster);
+  const port = await freePort();
+  const postgres = await startPostgres({ ...cluster, port, log: join(place, 'postgres.log') });
+  return {
+    url: (database) => `postgresql://${ownerName}:${password}@127.0.0.1:${port}/${database}`,
+    async stop() {
+      await postgres.stop();
+      rmSync(place, { recursive: true, force: true });
+    },
+  };
+}
