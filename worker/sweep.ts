@@ -1,0 +1,10 @@
+import { staffDb } from '@/lib/staff-db';
+
+const DAY = 24 * 60 * 60_000;
+
+/** Removes what nothing asks for any more: events that every press has read, attempts whose window is long closed. */
+export async function sweep(now: Date): Promise<void> {
+  const before = new Date(now.getTime() - 2 * DAY);
+  await staffDb().pressEvent.deleteMany({ where: { happenedAt: { lt: before } } });
+  await staffDb().attempt.deleteMany({ where: { windowStart: { lt: before } } });
+}
