@@ -1,0 +1,101 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { withdraw } from '@/features/newsroom/commands/withdraw';
+import { staffDb } from '@/lib/staff-db';
+import { type GivenDatabase, givenDatabase } from '@/tests/database';
+import { loadDemonstration } from './load';
+import type { Draw } from './pictures';
+import { readPieces } from './pieces';
+import { removeDemonstration } from './removal';
+
+const pieces = readPieces(process.cwd());
+const firstStart = new Date('2027-03-01T09:30:00Z');
+const later = new Date('2027-03-04T09:30:00Z');
+const data = mkdtempSync(join(tmpdir(), 'mon-seed-'));
+const plate: Draw = ({ section, seed }) =>
+  `<svg xmlns="http://www.w3.org/2000/svg"><title>${section} ${seed}</title></svg>`;
+const load = (now: Date, draw = plate) => loadDemonstration({ pieces, now, draw, say: () => {} });
+
+let database: GivenDatabase;
+beforeAll(async () => {
+  database = await givenDatabase();
+  process.env.STAFF_DATABASE_URL = database.staffUrl;
+  process.env.READER_DATABASE_URL = database.readerUrl;
+  process.env.MON_DATA = data;
+});
+afterAll(async () => {
+  await staffDb().$disconnect();
+  await database.drop();
+  rmSync(data, { recursive: true, force: true });
+});
+
+test('a run that breaks off is taken up by the next, and one after that changes nothing', async () => {
+  let drawn = 0;
+  const tiring: Draw = (art) => {
+    drawn += 1;
+    if (drawn > 4) throw new Error('out of ink');
+    return plate(art);
+  };
+  await expect(load(firstStart, tiring)).rejects.toThrow('out of ink');
+  await load(later);
+  const once = await everyRow();
+  expect(await count('article')).toBe(pieces.length);
+  expect(await count(`article where state = 'published' and published_at <= '${firstStart.toISOString()}'`)).toBe(
+    pieces.filter((it) => it.state === 'live').length,
+  );
+  expect(await count('revision')).toBe(pieces.filter((it) => it.state === 'live' || it.state === 'scheduled').length);
+
+  await load(new Date(later.getTime() + 60_000));
+  expect(await everyRow()).toEqual(once);
+});
+
+test('dates count from the first start', async () => {
+  const [{ newest } = {}] = await rows(`select max(published_at) as newest from article where published_at <= $1`, [
+    firstStart,
+  ]);
+  const hours = Math.max(...pieces.filter((it) => it.state === 'live').map((it) => it.hours));
+  expect(newest).toEqual(new Date(firstStart.getTime() + hours * 3_600_000));
+});
+
+test('removing it leaves the record, the sections and what the newsroom made its own', async () => {
+  const ours = await staffDb().author.findUniqueOrThrow({ where: { handle: 'mara-lindqvist-oye' } });
+  const piece = await staffDb().article.create({
+    data: { draft: { create: { body: { type: 'doc', content: [] }, bylines: [{ authorId: ours.id }] } } },
+  });
+  const gone = await staffDb().article.findFirstOrThrow({ where: { state: 'published' } });
+  await withdraw({ articleId: gone.id, actor: { staffId: null, name: 'test' }, now: later });
+  expect(await removeDemonstration(database.ownerUrl, later)).toBe(pieces.length);
+  expect(await rows('select id from article')).toEqual([{ id: piece.id }]);
+  expect(await rows('select handle from author')).toEqual([{ handle: 'mara-lindqvist-oye' }]);
+  for (const table of ['revision', 'topic', 'picture', 'byline', 'article_topic', 'correction', 'right_of_reply'])
+    expect(await count(table), table).toBe(0);
+  expect(await count(`installation where key = 'demonstration'`)).toBe(0);
+  expect(await count('section')).toBe(7);
+  expect(await count('organisation')).toBe(1);
+  expect(readdirSync(join(data, 'pictures/originals'))).toEqual([]);
+  expect(await count(`press_event where hard and 'chrome' = any(tags)`)).toBe(1);
+
+  expect(await removeDemonstration(database.ownerUrl, later)).toBe(0);
+});
+
+async function everyRow() {
+  const tables = await rows(`select tablename as name from pg_tables where schemaname = 'public' order by 1`);
+  return Promise.all(
+    tables.map(({ name }) => rows(`select '${name}' as "table", to_jsonb(t) as row from ${name} t order by 2`)),
+  );
+}
+
+const count = async (what: string) => (await rows(`select count(*)::int as n from ${what}`))[0]?.n;
+
+async function rows(sql: string, values: unknown[] = []) {
+  const owner = new pg.Client({ connectionString: database.ownerUrl });
+  await owner.connect();
+  try {
+    return (await owner.query(sql, values)).rows;
+  } finally {
+    await owner.end();
+  }
+}

@@ -1,0 +1,16 @@
+import { staffDb } from '@/lib/staff-db';
+import { drawArt } from './art/draw-art';
+import { loadDemonstration } from './load';
+import { readPieces } from './pieces';
+
+// Run in the project's folder: the texts are read from it. Needs STAFF_DATABASE_URL and MON_DATA.
+try {
+  await loadDemonstration({
+    pieces: readPieces(process.cwd()),
+    now: new Date(),
+    draw: drawArt,
+    say: (line) => console.log(line),
+  });
+} finally {
+  await staffDb().$disconnect();
+}
