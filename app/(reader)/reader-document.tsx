@@ -1,0 +1,45 @@
+import '@/app/styles/reader.css';
+import '@/app/styles/fonts.css';
+import type { ReactNode } from 'react';
+import { preloadedFonts } from '@/app/fonts/preloaded';
+import type { Language } from '@/features/articles/article';
+import { SiteFooter } from '@/features/organisation/components/site-footer';
+import { SiteHeader } from '@/features/organisation/components/site-header';
+import { findOrganisation, isDemonstration } from '@/features/organisation/queries';
+import { stylesheetPath } from '@/features/sections/colours';
+import { listSectionColours, listSections } from '@/features/sections/queries';
+
+type Props = {
+  language: Language;
+  /** Slug of the section that the page belongs to. */
+  current?: string;
+  /** A date line is shown only where the page is renewed with every piece. */
+  dated?: boolean;
+  children: ReactNode;
+};
+
+/** The whole document round a reader page, in the language that its address or its section says. */
+export async function ReaderDocument({ language, current, dated = false, children }: Props) {
+  const [organisation, sections, colours, demonstration] = await Promise.all([
+    findOrganisation(),
+    listSections(),
+    listSectionColours(),
+    isDemonstration(),
+  ]);
+  const now = new Date();
+  const chrome = { organisation, sections, language };
+  return (
+    <html lang={language} className={preloadedFonts}>
+      <head>
+        <script src="/islands/theme-first.js" />
+        <link rel="stylesheet" href={stylesheetPath(colours)} />
+        <script type="module" src="/islands/theme-choice.js" />
+      </head>
+      <body>
+        <SiteHeader {...chrome} current={current ?? null} now={dated ? now : undefined} />
+        {children}
+        <SiteFooter {...chrome} now={now} demonstration={demonstration} />
+      </body>
+    </html>
+  );
+}
