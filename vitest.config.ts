@@ -16,7 +16,7 @@ const slow = { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: fals
 if (!('groupBy' in Map)) Object.defineProperty(Map, 'groupBy', { value: groupBy });
 
 export default defineConfig({
-  resolve: { alias: { '@': here('.'), 'server-only': here('./tests/nothing.ts') } },
+  resolve: { alias: { '@': here('.'), 'server-only': here('./start/nothing.mjs') } },
   test: {
     projects: [
       { extends: true, test: { name: 'unit', include: unit } },

@@ -1,5 +1,4 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import {
   chownSync,
   closeSync,
@@ -32,6 +31,7 @@ const settings = {
   max_wal_size: '512MB',
   wal_level: 'minimal',
   max_wal_senders: 0,
+  max_logical_replication_workers: 0,
   max_parallel_workers_per_gather: 0,
   io_method: 'sync',
   random_page_cost: 1.1,
@@ -140,11 +140,6 @@ async function takesLogins(running, port, password) {
     }
   }
   return false;
-}
-
-/** A password nobody has to type. */
-export function drawPassword() {
-  return randomBytes(24).toString('base64url');
 }
 
 function lastLine(text) {

@@ -2,9 +2,10 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from './ports.mjs';
-import { drawPassword, makeCluster, ownerName, startPostgres } from './postgres.mjs';
+import { makeCluster, ownerName, startPostgres } from './postgres.mjs';
 import { findBinaries } from './postgres-binaries.mjs';
 import { postgresUser } from './postgres-user.mjs';
+import { drawPassword } from './secrets.mjs';
 
 /**
  * A real Postgres in a temporary folder, for tests and for making migrations.

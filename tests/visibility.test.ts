@@ -96,7 +96,8 @@ describe('what a reader page can ask', () => {
     listSectionColours: (query) => [ask(query)],
     findSection: (query) => [ask(query, 'hidden-section'), ask(query, 'below-hidden')],
     findOrganisation: (query) => [ask(query)],
-    findRendition: (query) => [ask(query, ids.secretPicture, hash, { ratio: '1x1', width: 320, format: 'jpg' })],
+    isDemonstration: (query) => [ask(query)],
+    findRendition: (query) => [ask(query, ids.secretPicture, hash, { ratio: '1x1', width: 320, format: 'jpeg' })],
   };
   test('is a list that this test knows whole', () => {
     expect(queries.map(({ name }) => name).sort()).toEqual(Object.keys(calls).sort());

@@ -1,2 +1,1 @@
 // Stands in for packages that only say where code may run, such as "server-only".
-export {};

@@ -1,0 +1,89 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { builtWith, forgetBuilt, noteBuilt } from './built.mjs';
+import { makeBundles } from './bundles.mjs';
+import { readJson, writeJson } from './json-file.mjs';
+import { waitForLock } from './lock.mjs';
+import { runPrisma, schemas } from './prisma.mjs';
+import { leash } from './process.mjs';
+import { inProject, project } from './project.mjs';
+import { Refusal } from './refusal.mjs';
+import { fingerprintSchemas, fingerprintSources } from './sources.mjs';
+import { step } from './steps.mjs';
+
+const require = createRequire(import.meta.url);
+
+/** The command line of Next, to be run by this Node. */
+export const next = require.resolve('next/dist/bin/next');
+
+/** Generates the database clients when a schema changed since. */
+export async function ensureClients() {
+  const note = inProject('build', 'clients.json');
+  const wanted = fingerprintSchemas();
+  const present = schemas.every((_, at) => existsSync(inProject('prisma', 'client', at === 0 ? 'staff' : 'reader')));
+  if (present && readJson(note)?.of === wanted) return;
+  await withBuildLock(() =>
+    step('Database clients', async () => {
+      for (const schema of schemas) {
+        const { code, output } = await runPrisma(['generate', '--schema', schema]);
+        if (code !== 0) throw new Error(`prisma generate: ${output}`);
+      }
+      writeJson(note, { of: wanted });
+    }),
+  );
+}
+
+/**
+ * Builds when sources changed since the last whole build, or the key forms are sealed with.
+ * @param env what the processes of this installation are told
+ * @returns the id of the build
+ */
+export async function ensureBuild(actionsKey, env) {
+  const id = fingerprintSources();
+  if (isBuilt(id, actionsKey)) return id;
+  await withBuildLock(async () => {
+    if (isBuilt(id, actionsKey)) return;
+    forgetBuilt();
+    await step('Build', () => build({ ...env, BUILD_ID: id, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionsKey }));
+    noteBuilt({ id, actionsKey });
+  });
+  return id;
+}
+
+function isBuilt(id, actionsKey) {
+  const built = builtWith();
+  return built?.id === id && built.actionsKey === actionsKey && existsSync(inProject('.next', 'BUILD_ID'));
+}
+
+async function build(env) {
+  await makeBundles();
+  const { code, output } = await runNode(['--import', leash, next, 'build'], {
+    ...process.env,
+    ...env,
+    NODE_ENV: 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+  });
+  if (/ENOSPC|No space left/.test(output)) throw new Refusal('The disk is full: free some space and start again.');
+  if (code !== 0) throw new Refusal(`The build failed:\n\n${output.trim().slice(-4000)}`);
+}
+
+function runNode(words, env) {
+  const child = spawn(process.execPath, words, { cwd: project, stdio: ['ignore', 'pipe', 'pipe', 'ipc'], env });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => (output += piece));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ code, output }));
+  });
+}
+
+/** Two starts in one checkout, on different data, build one after the other. */
+async function withBuildLock(work) {
+  const lock = await waitForLock(inProject('build', 'build.lock'));
+  try {
+    await work();
+  } finally {
+    lock.release();
+  }
+}

@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { inProject } from './project.mjs';
+
+const sources = { press: 'press/main.ts', worker: 'worker/main.ts', seed: 'prisma/seed/main.ts' };
+
+/** Where the bundle of a process beside Next lies: `press`, `worker` or `seed`. */
+export function bundlePath(name) {
+  return inProject('build', `${name}.mjs`);
+}
+
+/** Makes each process beside Next one file that Node runs. */
+export async function makeBundles() {
+  const { build } = await import('esbuild');
+  await Promise.all(presentBundles().map((name) => build(settingsFor(name))));
+}
+
+/**
+ * Makes the bundles, and again at every change.
+ * @param changed told the name of each bundle made again
+ * @returns a function that ends it
+ */
+export async function watchBundles(changed) {
+  const { context } = await import('esbuild');
+  const watching = await Promise.all(
+    presentBundles().map((name) => context({ ...settingsFor(name), plugins: [teller(name, changed)] })),
+  );
+  await Promise.all(watching.map((one) => one.rebuild()));
+  await Promise.all(watching.map((one) => one.watch()));
+  return () => Promise.all(watching.map((one) => one.dispose()));
+}
+
+function presentBundles() {
+  return Object.keys(sources).filter((name) => existsSync(inProject(sources[name])));
+}
+
+function settingsFor(name) {
+  return {
+    entryPoints: [inProject(sources[name])],
+    outfile: bundlePath(name),
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    jsx: 'automatic',
+    packages: 'external',
+    // The mark of code that must not reach a browser fails outside of Next: here nothing does.
+    alias: { 'server-only': inProject('start', 'nothing.mjs') },
+    logLevel: 'silent',
+  };
+}
+
+/** Before it watches, esbuild builds twice, which is no news. */
+function teller(name, changed) {
+  let builds = 0;
+  return {
+    name: 'tell',
+    setup(build) {
+      build.onEnd(({ errors }) => {
+        builds += 1;
+        if (errors.length > 0) console.error(`${name}: ${errors.map((one) => one.text).join('; ')}`);
+        else if (builds > 2) changed(name);
+      });
+    },
+  };
+}

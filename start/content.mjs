@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { bundlePath } from './bundles.mjs';
+import { withConnection } from './logins.mjs';
+import { project } from './project.mjs';
+
+/** Whether this installation was ever given its first content, or had content of its own by then. */
+export async function wasFilled(ownerUrl) {
+  return await withConnection(ownerUrl, async (owner) => {
+    const { rows } = await owner.query(
+      `select 1 from installation where key = 'first-content' union all select 1 from article limit 1`,
+    );
+    return rows.length > 0;
+  });
+}
+
+/** Loads the demonstration set and notes that it was done: never again, even when somebody removes it. */
+export async function fillFirst(ownerUrl, env) {
+  if (!existsSync(bundlePath('seed'))) return;
+  runSeed([], ownerUrl, env);
+  await noteFilled(ownerUrl);
+}
+
+/** Keeps the demonstration set from being loaded. */
+export async function noteFilled(ownerUrl) {
+  await withConnection(ownerUrl, (owner) =>
+    owner.query(
+      `insert into installation (key, value) values ('first-content', to_jsonb(now())) on conflict (key) do nothing`,
+    ),
+  );
+}
+
+/** Takes the demonstration set out; what the newsroom wrote stays. */
+export function removeDemonstration(ownerUrl, env) {
+  return runSeed(['remove'], ownerUrl, env);
+}
+
+function runSeed(words, ownerUrl, env) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bundlePath('seed'), ...words], {
+    cwd: project,
+    encoding: 'utf8',
+    env: { ...env, DATABASE_URL: ownerUrl },
+  });
+  if (status !== 0)
+    throw new Error(
+      `The demonstration set could not be ${words[0] === 'remove' ? 'removed' : 'loaded'}:\n${stderr || stdout}`,
+    );
+  return stdout.trim();
+}

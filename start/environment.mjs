@@ -1,0 +1,26 @@
+/** What every process of the site is told, by the names lib/env.ts and press/settings.ts read. */
+export function environmentOf({ data, host, port, inner, door, keys, urls, mode }) {
+  const { DATABASE_URL, ...mine } = process.env;
+  return {
+    ...mine,
+    NODE_ENV: mode === 'dev' ? 'development' : 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+    TZ: 'UTC',
+    MON_DATA: data,
+    STAFF_DATABASE_URL: urls.staff,
+    READER_DATABASE_URL: urls.reader,
+    HOST: host,
+    PORT: String(port),
+    NEXT_ORIGIN: `http://127.0.0.1:${inner}`,
+    PRESS_DOOR: `http://127.0.0.1:${door}`,
+    PRESS_SECRET: keys.pressSecret,
+    PRESS_MARK: keys.pressMark,
+    PRESS_KEEP: mode === 'dev' ? '0' : (mine.PRESS_KEEP ?? '1'),
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: keys.actionsKey,
+  };
+}
+
+/** The press is the door to the world: it gets the readers' login alone. */
+export function withoutStaff({ STAFF_DATABASE_URL, ...rest }) {
+  return rest;
+}

@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import { readJson, writeJson } from './json-file.mjs';
+import { birthOf, isAlive } from './lock.mjs';
+
+/** Notes which processes belong to this data, for a start that comes after a crash. */
+export function noteProcesses(data, pids) {
+  const running = pids.filter((pid) => pid !== null && pid !== undefined);
+  writeJson(
+    join(data, 'processes.json'),
+    running.map((pid) => ({ pid, born: birthOf(pid) })),
+  );
+}
+
+/**
+ * After a start that was killed: its processes leave by themselves within seconds; one that cannot is ended. Where
+ * the system does not tell when a process began, none is touched.
+ */
+export async function endLeftovers(data) {
+  const noted = (readJson(join(data, 'processes.json')) ?? []).filter((one) => one.born !== null);
+  for (let waited = 0; waited < 80 && noted.some(isAlive); waited += 1)
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  for (const one of noted) if (isAlive(one)) process.kill(one.pid, 'SIGKILL');
+}

@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process';
+import { openLog } from './log-file.mjs';
+import { project } from './project.mjs';
+
+/** To be imported by every process that must not outlive the start. */
+export const leash = new URL('./leash.mjs', import.meta.url).href;
+
+/**
+ * Starts a Node process that cannot outlive this one, in a process group of its own: Ctrl-C reaches us alone, and we
+ * decide the order of leaving.
+ * @returns `{ pid, exited, stop(seconds) }`; `exited` resolves to words for how it went
+ */
+export function startProcess({ script, words = [], flags = [], env, log, echo = false }) {
+  const child = spawn(process.execPath, [...flags, '--import', leash, script, ...words], {
+    cwd: project,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    env,
+  });
+  const write = openLog(log);
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (piece) => {
+      write(piece);
+      if (echo) process.stdout.write(piece);
+    });
+  }
+  const exited = new Promise((resolve) => {
+    child.once('error', (problem) => resolve(problem.message));
+    child.once('exit', (code, signal) => resolve(signal ?? `exit code ${code}`));
+  });
+  return { pid: child.pid, exited, stop: (seconds) => stopChild(child, exited, seconds) };
+}
+
+async function stopChild(child, exited, seconds = 10) {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill('SIGTERM');
+  const late = setTimeout(() => child.kill('SIGKILL'), seconds * 1000);
+  await exited;
+  clearTimeout(late);
+}

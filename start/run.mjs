@@ -1,0 +1,42 @@
+import { Refusal } from './refusal.mjs';
+import { startSite } from './site.mjs';
+import { say } from './steps.mjs';
+
+/** Starts the site and stays until it is asked to stop. */
+export async function runSite(mode) {
+  const asked = { host: process.env.HOST || '127.0.0.1', port: readPort(process.env.PORT), mode };
+  const content = process.env.FIRST_CONTENT !== 'none';
+  const site = await startSite({ ...asked, content, begun: leaveOnSignals });
+
+  const { data, postgres } = site.folder;
+  say('');
+  say(`MON is at ${process.env.SITE_URL || site.address}`);
+  say('');
+  say(`Data     ${data}`);
+  if (postgres && !postgres.startsWith(data)) say(`Postgres ${postgres} (its user cannot enter the data folder)`);
+  say(`Logs     ${data}/logs`);
+  say(`Stop with Ctrl-C. To start over, stop and delete ${data}.`);
+  say('');
+}
+
+/** Ctrl-C, a closed terminal and a service manager's stop all end the site in order; a second Ctrl-C ends it at once. */
+function leaveOnSignals(stop) {
+  let leaving = false;
+  const leave = async (signal) => {
+    if (leaving && signal === 'SIGINT') process.exit(130);
+    if (leaving) return;
+    leaving = true;
+    console.log('\n  Stopping …');
+    await stop();
+    say('Stopped.');
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => leave(signal));
+}
+
+function readPort(text) {
+  if (!text) return 3000;
+  const port = Number(text);
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
+  throw new Refusal(`PORT=${text} is not a port: choose a number from 1 to 65535.`);
+}

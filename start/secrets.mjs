@@ -1,0 +1,6 @@
+import { randomBytes } from 'node:crypto';
+
+/** A password nobody has to type. */
+export function drawPassword() {
+  return randomBytes(24).toString('base64url');
+}

@@ -1,0 +1,101 @@
+import { join } from 'node:path';
+import { ensureBuild, ensureClients } from './build.mjs';
+import { fillFirst, noteFilled, wasFilled } from './content.mjs';
+import { bringUpToDate, openDatabase } from './database.mjs';
+import { environmentOf } from './environment.mjs';
+import { openKeys } from './keys.mjs';
+import { endLeftovers } from './leftovers.mjs';
+import { takeLock } from './lock.mjs';
+import { openDataFolder } from './place.mjs';
+import { freePort, requireAddress } from './ports.mjs';
+import { startProcesses } from './processes.mjs';
+import * as steps from './steps.mjs';
+
+/**
+ * Brings a whole site up on one data folder and answers when readers are served; refuses in words, and then leaves
+ * nothing running.
+ * @param options `data`, `host`, `port`; `mode` `production` or `dev`; `content` false to begin empty; `say` told what
+ *   happens later; `begun(stop)` gets the way back as soon as there is something to take back
+ * @returns `{ address, door, urls, secret, processes, folder, restart(name), stop() }`
+ */
+export async function startSite({
+  data: wanted,
+  host = '127.0.0.1',
+  port = 3000,
+  mode = 'production',
+  content = true,
+  say = steps.say,
+  begun = () => {},
+} = {}) {
+  const data = openDataFolder(wanted);
+  const lock = takeDataLock(data);
+  const started = [];
+  const stop = once(async () => {
+    for (const one of started.reverse()) await one.stop();
+    lock.release();
+  });
+  begun(stop);
+  try {
+    if (lock.after) await endLeftovers(data);
+    await requireAddress(host, port);
+    const keys = openKeys(data);
+    const [inner, door] = [await freePort(), await freePort()];
+    await ensureClients();
+
+    const database = await steps.step('Postgres', () => openDatabase({ data, keys, say }));
+    started.push(database);
+    const migrated = await steps.step('Database up to date', async () => noteOf(await bringUpToDate(database)));
+    for (const thing of migrated.missing)
+      say(`The database has lost ${thing}: reading is slower until it is put back.`);
+
+    const env = environmentOf({ data, host, port, inner, door, keys, urls: database.urls, mode });
+    const build = mode === 'dev' ? 'dev' : await ensureBuild(keys.actionsKey, env);
+    const processes = await startProcesses({ env: { ...env, BUILD_ID: build }, data, inner, mode, say, prepare });
+    started.push(processes);
+
+    await steps.step('Site', () => processes.ready({ door, secret: keys.pressSecret }));
+    const address = `http://${host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${port}`;
+    lock.note({ address });
+    const all = { ...processes.kept, ...(database.postgres ? { postgres: database.postgres } : {}) };
+    return {
+      address,
+      door: env.PRESS_DOOR,
+      urls: database.urls,
+      secret: keys.pressSecret,
+      folder: { data, postgres: database.folder },
+      processes: all,
+      restart: (name) => all[name].restart(),
+      stop,
+    };
+
+    /** Runs between the bundles being there and the processes being started. */
+    async function prepare() {
+      if (await wasFilled(database.urls.owner)) return;
+      if (content) await steps.step('First content', () => fillFirst(database.urls.owner, { ...env, BUILD_ID: build }));
+      else await noteFilled(database.urls.owner);
+    }
+  } catch (problem) {
+    await stop();
+    throw problem;
+  }
+}
+
+/** One start for one data folder; the lock tells a second one where the first is. */
+export function takeDataLock(data) {
+  return takeLock(join(data, 'start.lock'), {
+    taken: ({ pid, address }) =>
+      `MON is already ${address ? `running at ${address}` : 'being started'} with this data (process ${pid}): stop that one first, or choose other data with MON_DATA.`,
+  });
+}
+
+function noteOf(migrated) {
+  const { applied, renewed } = migrated;
+  const note =
+    applied.length > 0 ? `${applied.length} new migrations` : renewed ? 'views and rights renewed' : undefined;
+  return { ...migrated, note };
+}
+
+function once(work) {
+  let done = null;
+  return () => (done ??= work());
+}

@@ -1,0 +1,100 @@
+import { join, resolve } from 'node:path';
+import { backUp } from './backup.mjs';
+import { ensureBuild, ensureClients } from './build.mjs';
+import { makeBundles } from './bundles.mjs';
+import { removeDemonstration } from './content.mjs';
+import { bringUpToDate, findRunningDatabase, openDatabase } from './database.mjs';
+import { environmentOf } from './environment.mjs';
+import { openKeys } from './keys.mjs';
+import { writeMigration } from './new-migration.mjs';
+import { openDataFolder } from './place.mjs';
+import { Refusal } from './refusal.mjs';
+import { restoreFrom } from './restore.mjs';
+import { takeDataLock } from './site.mjs';
+import { say, step } from './steps.mjs';
+
+/** `backup [FILE]`: everything in one file, while the site runs or not. */
+export async function backup(file) {
+  await withDatabase(async ({ data, urls }) => {
+    const path = file
+      ? resolve(file)
+      : join(data, 'backups', `mon-${new Date().toISOString().slice(0, 16).replace(':', '')}Z.tar.gz`);
+    const { rows, pictures } = await step('Backup', () => backUp({ data, ownerUrl: urls.owner, path }));
+    say(`${rows} rows and ${pictures} pictures are in ${path}`);
+    say('It contains the keys of this installation and what readers gave you: keep it like a secret, and elsewhere.');
+  });
+}
+
+/** `restore FILE`: fills an empty installation. */
+export async function restore(file) {
+  if (!file) throw new Refusal('Name the backup to restore: npm run restore FILE.');
+  await withStoppedSite(async ({ data, database }) => {
+    const { rows, pictures } = await step('Restore', () => restoreFrom({ data, database, path: resolve(file) }));
+    say(`${rows} rows and ${pictures} pictures are back. Start with npm start.`);
+  });
+}
+
+/** `migrate`: brings the database to this version and nothing else. */
+export async function migrateOnly() {
+  await withDatabase(async (database) => {
+    const { applied, missing } = await step('Database up to date', () => bringUpToDate(database));
+    for (const name of applied) say(`applied ${name}`);
+    for (const thing of missing) say(`The database has lost ${thing}: put it back by hand.`);
+  });
+}
+
+/** `build`: what a start would build. */
+export async function buildOnly() {
+  const data = openDataFolder();
+  const keys = openKeys(data);
+  await ensureClients();
+  const nowhere = {
+    owner: '',
+    staff: 'postgresql://build@127.0.0.1/build',
+    reader: 'postgresql://build@127.0.0.1/build',
+  };
+  await ensureBuild(
+    keys.actionsKey,
+    environmentOf({ data, host: '127.0.0.1', port: 3000, inner: 1, door: 1, keys, urls: nowhere }),
+  );
+}
+
+/** `migration NAME`: writes what schema.prisma says more than the migrations do. */
+export async function newMigration(name) {
+  const path = await step('Migration', () => writeMigration(name));
+  say(path ? `Read and finish ${path}` : 'The schema says nothing that the migrations do not make.');
+}
+
+/** `remove-demo`: takes the demonstration set out. */
+export async function removeDemo() {
+  await withDatabase(async ({ data, urls, keys }) => {
+    await ensureClients();
+    await makeBundles();
+    const env = environmentOf({ data, host: '127.0.0.1', port: 3000, inner: 1, door: 1, keys, urls });
+    const told = await step('Demonstration set removed', async () => removeDemonstration(urls.owner, env));
+    if (told) say(told);
+  });
+}
+
+/** The database of a running site when there is one, else a database opened for as long as `work` takes. */
+async function withDatabase(work) {
+  const data = openDataFolder();
+  const keys = openKeys(data);
+  const urls = findRunningDatabase(data, keys);
+  if (urls) return await work({ data, keys, urls, ours: !process.env.DATABASE_URL });
+  await withStoppedSite(({ database }) => work({ data, keys, urls: database.urls, ours: database.ours }));
+}
+
+async function withStoppedSite(work) {
+  const data = openDataFolder();
+  const lock = takeDataLock(data);
+  let database = null;
+  try {
+    const keys = openKeys(data);
+    database = await step('Postgres', () => openDatabase({ data, keys, say }));
+    await work({ data, keys, database });
+  } finally {
+    await database?.stop();
+    lock.release();
+  }
+}
