@@ -8,15 +8,26 @@ const socialLinks = z.array(z.object({ name: z.string(), url: z.url({ protocol: 
 
 /** The publisher's record; throws when there is none, since no page can stand without its publisher. */
 export const findOrganisation = cache(async (): Promise<Organisation> => {
-  const row = await readerDb().organisation.findFirstOrThrow();
-  const {
-    id: _id,
-    registerCourt: _rc,
-    registerNumber: _rn,
-    vatId: _v,
-    representative: _r,
-    responsiblePerson: _p,
-    ...shown
-  } = row;
-  return { ...shown, socialLinks: socialLinks.parse(row.socialLinks) };
+  const row = await readerDb().organisation.findFirstOrThrow({ select: organisationColumns });
+  return { ...row, socialLinks: socialLinks.parse(row.socialLinks) };
+});
+
+const organisationColumns = {
+  name: true,
+  longName: true,
+  legalName: true,
+  street: true,
+  postalCode: true,
+  city: true,
+  countryCode: true,
+  telephone: true,
+  fax: true,
+  email: true,
+  socialLinks: true,
+} as const;
+
+/** Whether invented content is shown. */
+export const isDemonstration = cache(async (): Promise<boolean> => {
+  const row = await readerDb().organisation.findFirst({ select: { demonstration: true } });
+  return row?.demonstration ?? false;
 });

@@ -5,7 +5,8 @@ create schema pub;
 
 create view pub.organisation as
   select id, name, long_name, legal_name, street, postal_code, city, country_code, telephone, fax, email, social_links,
-         register_court, register_number, vat_id, representative, responsible_person
+         register_court, register_number, vat_id, representative, responsible_person,
+         exists (select from installation where key = 'demonstration') as demonstration
   from organisation;
 
 create view pub.section as

@@ -1,0 +1,73 @@
+import type { Metadata } from 'next';
+import { Lost } from '@/app/(reader)/lost';
+import { Moved } from '@/app/(reader)/moved';
+import { pageHead } from '@/app/(reader)/page-head';
+import { ArticleView } from '@/features/articles/components/article-view';
+import { RelatedArticles } from '@/features/articles/components/related-articles';
+import { findArticle, listRelated } from '@/features/articles/queries';
+import { shown } from '@/features/articles/shown';
+import { authorTag, CHROME, pictureTag, slugTag, topicTag } from '@/features/articles/tags';
+import { NewsletterBox } from '@/features/newsletter/components/newsletter-box';
+import { findSection } from '@/features/sections/queries';
+import { wordsIn } from '@/features/words/words';
+import { siteAddress } from '@/lib/env';
+import { PressMeta } from '@/lib/press-meta';
+
+const RELATED = 4;
+const BESIDE = 4;
+
+type Props = PageProps<'/[section]/[slug]'>;
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { section, slug } = await asked(props);
+  const found = await findArticle(section, slug);
+  if (found.state !== 'live')
+    return pageHead({ title: wordsIn(await languageOf(section))[found.state === 'gone' ? 'gone' : 'notFound'].title });
+  const { article } = found;
+  return pageHead({
+    title: article.searchTitle ?? article.headline,
+    description: article.searchDescription ?? article.standfirst,
+    path: article.path,
+  });
+}
+
+export default async function ArticlePage(props: Props) {
+  const { section, slug } = await asked(props);
+  const found = await findArticle(section, slug);
+  const here = [CHROME, slugTag(slug)];
+  if (found.state === 'moved') return <Moved to={found.path} tags={here} />;
+  if (found.state === 'unknown') return <Lost language={await languageOf(section)} tags={here} />;
+  if (found.state === 'gone') return <Lost language={await languageOf(section)} tags={here} goneAt={found.at} />;
+
+  const { article, sectionId } = found;
+  const more = await listRelated(article, sectionId, RELATED + BESIDE);
+  const related = more.slice(0, RELATED);
+  const tags = [
+    slugTag(slug),
+    ...found.authorIds.map(authorTag),
+    ...found.topicIds.map(topicTag),
+    ...[...article.pictures.keys()].map(pictureTag),
+  ];
+  return (
+    <main id="main">
+      <PressMeta {...shown([article, ...article.related.values(), ...more], ...tags)} />
+      <ArticleView
+        article={article}
+        moreInSection={more.slice(RELATED)}
+        newsletter={<NewsletterBox language={article.section.language} page={article.path} />}
+        address={`${siteAddress()}${article.path}`}
+      />
+      <RelatedArticles to={article} teasers={related} />
+    </main>
+  );
+}
+
+async function asked({ params }: Props): Promise<{ section: string; slug: string }> {
+  const { section, slug } = await params;
+  return { section: decodeURIComponent(section), slug: decodeURIComponent(slug).normalize('NFC') };
+}
+
+async function languageOf(sectionSlug: string) {
+  const found = await findSection(sectionSlug);
+  return found.state === 'live' ? found.section.language : 'en';
+}

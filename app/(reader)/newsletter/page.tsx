@@ -1,0 +1,20 @@
+import type { Metadata } from 'next';
+import { pageHead } from '@/app/(reader)/page-head';
+import { CHROME } from '@/features/articles/tags';
+import { SignupPage } from '@/features/newsletter/components/signup-page';
+import { wordsIn } from '@/features/words/words';
+import { PressMeta } from '@/lib/press-meta';
+
+export const generateMetadata = (): Promise<Metadata> => {
+  const { title, text } = wordsIn('en').newsletterPage;
+  return pageHead({ title, description: text, path: '/newsletter' });
+};
+
+export default function Newsletter() {
+  return (
+    <>
+      <PressMeta tags={[CHROME]} />
+      <SignupPage language="en" page="/newsletter" />
+    </>
+  );
+}

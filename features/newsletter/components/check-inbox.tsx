@@ -1,0 +1,21 @@
+import type { Language } from '@/features/articles/article';
+import { wordsIn } from '@/features/words/words';
+
+/** The answer to a sign-up, the same whoever asked: it says nothing of whether an address was known. */
+export function CheckInbox({ language }: { language: Language }) {
+  const { title, text, hint, back } = wordsIn(language).checkInbox;
+  return (
+    <main id="main" className="page-width pt-11">
+      <h1 className="text-h1 headline">{title}</h1>
+      <p role="status" className="mt-4 max-w-[36rem] text-standfirst text-ink-2">
+        {text}
+      </p>
+      <p className="mt-4 max-w-[36rem] text-ink-2">{hint}</p>
+      <p className="mt-6">
+        <a href="/" className="underline">
+          {back}
+        </a>
+      </p>
+    </main>
+  );
+}
