@@ -1,0 +1,134 @@
+import type { OutgoingHttpHeaders } from 'node:http';
+import type { Build } from './build';
+import type { Copy } from './copy';
+import type { Forgets } from './forgets';
+import { type Imprint, imprint, type Page } from './imprint';
+import { KEPT_SIZE, QUEUE_TIME, RENDER_TIME, RENDER_TIME_DEV } from './limits';
+import type { Log } from './log';
+import type { Metrics } from './metrics';
+import type { Settings } from './settings';
+import type { Store } from './store';
+import { Turnstile } from './turnstile';
+import type { Answer, Upstream } from './upstream';
+
+export type Rendering =
+  | { ok: true; copy: Copy }
+  | { ok: false; problem: 'busy' | 'unreachable' | 'timeout' | 'error' | 'too-big' }
+  /** Next answered without a page of ours: a bare redirect or a bare refusal. */
+  | { ok: false; problem: 'bare'; status: number; location: string | null };
+
+export type Flight = { begunAt: number; result: Promise<Rendering> };
+
+type Parts = {
+  settings: Settings;
+  upstream: Upstream;
+  store: Store;
+  forgets: Forgets;
+  build: Build;
+  metrics: Metrics;
+  log: Log;
+  /** The address a page is rendered for: the site's own, never what a reader says. */
+  ownHeaders: () => OutgoingHttpHeaders;
+  onAssets: (paths: string[]) => void;
+};
+
+/** How often a page withdrawn while it was being rendered is rendered again for those who wait. */
+const ATTEMPTS = 3;
+
+/** Asks Next for pages: one render for all who want the same page at the same time, a few at once, the rest in line. */
+export class Renders {
+  readonly turnstile: Turnstile;
+  readonly #flights = new Map<string, Flight & { since: number }>();
+
+  constructor(readonly parts: Parts) {
+    this.turnstile = new Turnstile(parts.settings.rendersAtOnce, parts.settings.queueLength, QUEUE_TIME);
+  }
+
+  /** Joins the render under way, unless something was forgotten since it was sent: then it may hold old words. */
+  render(page: Page): Flight {
+    const { forgets, settings } = this.parts;
+    const under = this.#flights.get(page.key);
+    if (under !== undefined && settings.keeps && under.since === forgets.count) return under;
+    const flight = { begunAt: Date.now(), since: forgets.count, result: Promise.resolve<Rendering>(UNSENT) };
+    flight.result = this.#fly(page, flight, 1).finally(() => {
+      if (this.#flights.get(page.key) === flight) this.#flights.delete(page.key);
+    });
+    this.#flights.set(page.key, flight);
+    return flight;
+  }
+
+  async #fly(page: Page, flight: Flight & { since: number }, attempt: number): Promise<Rendering> {
+    const { forgets, metrics, log, build, store, onAssets } = this.parts;
+    if (!(await this.turnstile.enter())) return this.#fail('busy');
+    flight.since = forgets.count;
+    const { since } = flight;
+    const sentAt = Date.now();
+    const asked = await this.#ask(page.key);
+    if (!asked.ok) {
+      log('warn', 'render-failed', { path: page.path, problem: asked.problem, cause: asked.cause });
+      return this.#fail(asked.problem);
+    }
+    metrics.renderTime.add(Date.now() - sentAt);
+    if (asked.answer.status >= 500) {
+      log('warn', 'render-failed', { path: page.path, problem: 'error', status: asked.answer.status });
+      return this.#fail('error');
+    }
+    const previous = store.find(page.key);
+    const about = { markName: `press-${this.parts.settings.mark}`, build: build.current, renderedAt: sentAt, previous };
+    const made = await imprint(page, asked.answer, about);
+    const bare = toBare(made, asked.answer);
+    if (bare !== null) return bare;
+    build.seen(made.copy.mark.build, sentAt);
+    const hit = forgets.hit(since, made.copy.mark.tags);
+    if (hit === 'hard' && attempt < ATTEMPTS) return this.#fly(page, flight, attempt + 1);
+    this.#keep(page, made, hit !== 'no');
+    if (made.unkept === null) onAssets(made.assets);
+    return { ok: true, copy: made.copy };
+  }
+
+  async #ask(key: string) {
+    const { upstream, settings, ownHeaders } = this.parts;
+    try {
+      return await upstream.ask({
+        method: 'GET',
+        path: key,
+        headers: ownHeaders(),
+        time: settings.keeps ? RENDER_TIME : RENDER_TIME_DEV,
+        size: KEPT_SIZE,
+      });
+    } finally {
+      this.turnstile.leave();
+    }
+  }
+
+  #keep(page: Page, { copy, unkept }: Imprint, tainted: boolean) {
+    const { metrics, store, settings, log, build } = this.parts;
+    if (unkept !== null && page.kind !== 'private') {
+      metrics.renders.unmarked += 1;
+      log('error', 'page-not-kept', { path: page.path, reason: unkept });
+    }
+    if (tainted) metrics.renders.tainted += 1;
+    if (unkept !== null || tainted || !settings.keeps) return;
+    const there = store.find(page.key);
+    if (there !== undefined && there.renderedAt > copy.renderedAt) return;
+    if (build.isPast(copy.mark.build)) copy.outliveBuild();
+    metrics.renders.kept += 1;
+    store.keep(copy);
+  }
+
+  #fail(problem: 'busy' | 'unreachable' | 'timeout' | 'error' | 'too-big'): Rendering {
+    const { renders } = this.parts.metrics;
+    if (problem === 'busy' || problem === 'too-big') renders[problem] += 1;
+    else renders.failed += 1;
+    return { ok: false, problem };
+  }
+}
+
+const UNSENT: Rendering = { ok: false, problem: 'busy' };
+
+/** Without a mark only a whole 200 page is worth delivering: Next's own redirects and refusals have no words. */
+function toBare({ marked }: Imprint, answer: Answer): Rendering | null {
+  if (marked || answer.status === 200) return null;
+  const location = answer.headers.location ?? null;
+  return { ok: false, problem: 'bare', status: answer.status, location };
+}
