@@ -21,6 +21,8 @@ export const de: Words = {
   demonstration: 'Beispielinhalte – außer den Angaben zum Verlag sind alle Namen erfunden.',
   theme: { auto: 'Farben: automatisch', light: 'Farben: hell', dark: 'Farben: dunkel' },
 
+  frontDescription:
+    'MON berichtet über Verteidigung: Komponenten und Systeme, Wirtschaft, innere und internationale Sicherheit, Ausbildung und Spezialkräfte.',
   front: 'Nachrichten',
   latest: 'Neueste Meldungen',
   timesIn: (zone) => `Zeiten in ${zone}`,
@@ -69,15 +71,19 @@ export const de: Words = {
     call: 'Melden Sie sich zu unserem Newsletter an und bleiben Sie auf dem Laufenden.',
     address: 'E-Mail-Adresse',
     send: 'Anmelden',
-    promise: 'Werktags um 06:30 Uhr. Wir bestätigen zuerst Ihre Adresse; abmelden mit einem Klick.',
     leaveEmpty: 'Dieses Feld bitte leer lassen',
-    problems: {
-      empty: 'Bitte geben Sie Ihre E-Mail-Adresse ein.',
-      notAnAddress: 'Das sieht nicht nach einer E-Mail-Adresse aus. Bitte prüfen Sie sie: name@example.com',
-      tooMany: 'Gerade zu viele Anfragen von hier. Bitte versuchen Sie es in einer Stunde noch einmal.',
-    },
   },
 
+  newsletterPage: {
+    title: 'Newsletter',
+    text: 'Die Woche der Verteidigung per E-Mail: was geschah, was es bedeutet und was kommt.',
+  },
+  checkInbox: {
+    title: 'Ein Schritt fehlt noch',
+    text: 'Wenn die Adresse Post empfangen kann, ist ein Brief mit einem Bestätigungslink unterwegs. Vorher sind Sie nicht angemeldet.',
+    hint: 'Nach einer Viertelstunde nichts da? Sehen Sie bei der unerwünschten Post nach oder schreiben Sie uns.',
+    back: 'Zur Startseite',
+  },
   notFound: {
     title: 'Abseits der Karte',
     text: 'An dieser Adresse ist keine Seite vermessen. Vielleicht ist sie umgezogen, oder der Link ist abgetrieben.',

@@ -22,6 +22,8 @@ export const en = {
   demonstration: 'Demonstration content – apart from the publisher’s own contact details all names are invented.',
   theme: { auto: 'Theme: automatic', light: 'Theme: light', dark: 'Theme: dark' },
 
+  frontDescription:
+    'MON reports on defence: components and systems, industry, homeland and international security, training and special forces.',
   front: 'News',
   latest: 'Latest',
   timesIn: (zone: string) => `times in ${zone}`,
@@ -72,15 +74,19 @@ export const en = {
     call: 'Sign up to our newsletter and stay up to date.',
     address: 'E-mail address',
     send: 'Sign up',
-    promise: 'Weekdays at 06:30, Berlin time. We confirm your address first; leave with one click.',
     leaveEmpty: 'Leave this field empty',
-    problems: {
-      empty: 'Please enter your e-mail address.',
-      notAnAddress: 'This does not look like an e-mail address. Please check it: name@example.com',
-      tooMany: 'Too many requests from here just now. Please try again in an hour.',
-    },
   },
 
+  newsletterPage: {
+    title: 'Newsletter',
+    text: 'The week in defence by e-mail: what happened, what it means and what comes next.',
+  },
+  checkInbox: {
+    title: 'One more step',
+    text: 'If the address can receive it, a letter is on its way to you with a link to confirm. You are not subscribed before you have followed it.',
+    hint: 'Nothing has come within a quarter of an hour? Look among the unwanted mail, or write to us.',
+    back: 'Back to the front page',
+  },
   notFound: {
     title: 'Off the chart',
     text: 'No page has been surveyed at this address. It may have moved, or the link has drifted.',

@@ -22,6 +22,8 @@ export const es: Words = {
     'Contenido de demostración: salvo los datos de contacto de la editorial, todos los nombres son inventados.',
   theme: { auto: 'Tema: automático', light: 'Tema: claro', dark: 'Tema: oscuro' },
 
+  frontDescription:
+    'MON informa sobre defensa: componentes y sistemas, industria, seguridad interior e internacional, adiestramiento y fuerzas especiales.',
   front: 'Noticias',
   latest: 'Últimas noticias',
   timesIn: (zone) => `hora ${zone}`,
@@ -71,16 +73,19 @@ export const es: Words = {
     call: 'Suscríbase a nuestro boletín y manténgase al día.',
     address: 'Correo electrónico',
     send: 'Enviar',
-    promise:
-      'De lunes a viernes a las 06:30, hora de Berlín. Primero confirmamos su dirección; la baja es con un clic.',
     leaveEmpty: 'Deje este campo vacío',
-    problems: {
-      empty: 'Escriba su dirección de correo electrónico.',
-      notAnAddress: 'No parece una dirección de correo electrónico. Revísela, por favor: nombre@ejemplo.com',
-      tooMany: 'Demasiadas solicitudes desde aquí. Inténtelo de nuevo dentro de una hora.',
-    },
   },
 
+  newsletterPage: {
+    title: 'Boletín',
+    text: 'La semana de la defensa en su correo: qué ha pasado, qué significa y qué viene después.',
+  },
+  checkInbox: {
+    title: 'Falta un paso',
+    text: 'Si la dirección puede recibirlo, le llegará un mensaje con un enlace de confirmación. Hasta que lo siga no estará suscrito.',
+    hint: '¿No ha llegado nada en un cuarto de hora? Mire en el correo no deseado o escríbanos.',
+    back: 'Volver a la portada',
+  },
   notFound: {
     title: 'Fuera de la carta',
     text: 'Ninguna página se ha levantado en esta dirección. Puede haberse movido, o el enlace ha ido a la deriva.',

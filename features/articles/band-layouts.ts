@@ -1,0 +1,46 @@
+import type { Teaser } from '@/features/articles/article';
+
+/**
+ * How a section's stories lie in its band:
+ * broad: one with a picture, three, and the rest small · ledger: a list by date · right: text beside a picture ·
+ * columns: four of one size · left: a picture beside text · steps: one with a picture, two, and the rest small
+ */
+export type BandLayout = 'broad' | 'ledger' | 'right' | 'columns' | 'left' | 'steps';
+
+/** Takes turns: never the same layout twice running, none that a band has too few stories or no picture for. */
+export function layBands(bands: { teasers: Teaser[] }[]): BandLayout[] {
+  const layouts: BandLayout[] = [];
+  for (const [index, { teasers }] of bands.entries()) {
+    const before = layouts.at(-1);
+    const wished = TURNS[index % TURNS.length] ?? 'ledger';
+    const order = [wished, ...SECOND_CHOICES];
+    const fitting = order.filter((layout) => fits(layout, teasers));
+    layouts.push(fitting.find((layout) => layout !== before) ?? fitting[0] ?? 'ledger');
+  }
+  return layouts;
+}
+
+/** How many stories a layout has room for. */
+export const roomIn: Record<BandLayout, number> = { broad: 8, ledger: 5, right: 4, columns: 4, left: 4, steps: 6 };
+
+const TURNS: BandLayout[] = ['broad', 'ledger', 'right', 'columns', 'left', 'steps', 'ledger'];
+const SECOND_CHOICES: BandLayout[] = ['right', 'left', 'ledger', 'columns'];
+const NEEDS: Record<BandLayout, { stories: number; picture: boolean }> = {
+  broad: { stories: 5, picture: true },
+  ledger: { stories: 1, picture: false },
+  right: { stories: 2, picture: true },
+  columns: { stories: 4, picture: false },
+  left: { stories: 2, picture: true },
+  steps: { stories: 4, picture: true },
+};
+
+function fits(layout: BandLayout, teasers: Teaser[]): boolean {
+  const { stories, picture } = NEEDS[layout];
+  return teasers.length >= stories && (!picture || teasers.some((teaser) => teaser.picture));
+}
+
+/** The first story with a picture, and the others in their order. */
+export function pictureFirst(teasers: Teaser[]): { first: Teaser | null; others: Teaser[] } {
+  const first = teasers.find((teaser) => teaser.picture) ?? teasers[0] ?? null;
+  return { first, others: teasers.filter((teaser) => teaser !== first) };
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import type { Article, Teaser } from '@/features/articles/article';
+import { ArticleBody } from '@/features/articles/components/article-body';
+import { ArticleFacts } from '@/features/articles/components/article-facts';
+import { ArticleHead } from '@/features/articles/components/article-head';
+import { ArticleNotes } from '@/features/articles/components/article-notes';
+import { MoreInSection } from '@/features/articles/components/more-in-section';
+import { RightsOfReply } from '@/features/articles/components/rights-of-reply';
+import { signOff } from '@/features/articles/sign-off';
+import { Caption } from '@/features/media/components/caption';
+import { Picture } from '@/features/media/components/picture';
+import { sectionClass } from '@/features/sections/components/section-code';
+
+type Props = {
+  article: Article;
+  /** Newest of the same section, for the column beside the text. */
+  moreInSection?: Teaser[];
+  /** The newsletter box, under the text. */
+  newsletter?: ReactNode;
+  /** The full address of the page, to hand on. */
+  address?: string;
+};
+
+/** An article, whole. */
+export function ArticleView({ article, moreInSection = [], newsletter, address }: Props) {
+  const acrossPage = article.body.content.some((it) => it.type === 'figure' && it.attrs.width === 'full');
+  const more = <MoreInSection section={article.section} teasers={moreInSection} />;
+  return (
+    <article className={`page-width ${sectionClass(article.section)}`}>
+      <ArticleHead article={article} />
+      <LeadFigure article={article} address={address} />
+      <div className="grid-12 mt-6 lg:mt-10">
+        <div className="max-w-2xl lg:col-span-6 lg:col-start-4 lg:max-w-none">
+          <ArticleBody
+            body={article.body}
+            pictures={article.pictures}
+            related={article.related}
+            dateline={article.dateline}
+            language={article.language}
+            sponsored={article.kind === 'sponsored'}
+          />
+          <p className="mt-5 font-serif text-h4 font-[400] italic">{signOff(article.bylines, article.language)}</p>
+          <RightsOfReply article={article} />
+          <ArticleNotes article={article} />
+          {newsletter}
+          {acrossPage && <div className="mt-11">{more}</div>}
+        </div>
+        {!acrossPage && <div className="mt-11 lg:col-span-3 lg:mt-1.5 lg:ps-3">{more}</div>}
+      </div>
+    </article>
+  );
+}
+
+function LeadFigure({ article, address }: { article: Article; address: string | undefined }) {
+  const facts = <ArticleFacts article={article} address={address} />;
+  if (!article.picture)
+    return <div className="grid-12 mt-5 lg:mt-8">{<div className="lg:col-span-9 lg:col-start-4">{facts}</div>}</div>;
+  return (
+    <div className="lead-figure mt-5 lg:mt-8">
+      <figure>
+        <Picture picture={article.picture} at="articleLead" first />
+        <Caption caption={article.picture.caption} credit={article.picture.credit} />
+      </figure>
+      {facts}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import type { Language } from '@/features/articles/article';
+import { sectionPath } from '@/features/articles/paths';
+import { sectionClass } from '@/features/sections/components/section-code';
+import type { SectionMark } from '@/features/sections/section';
+import { twoLines } from '@/features/sections/two-lines';
+import { wordsIn } from '@/features/words/words';
+
+/** A band of the front page: the index tab of its section in the margin, its stories beside it. */
+export function SectionBand({
+  section,
+  language,
+  children,
+}: {
+  section: SectionMark;
+  language: Language;
+  children: ReactNode;
+}) {
+  const id = `band-${section.slug}`;
+  const [first, second] = twoLines(section.name);
+  const words = wordsIn(section.language);
+  return (
+    <section
+      aria-labelledby={id}
+      lang={section.language === language ? undefined : section.language}
+      className={`index-tab mt-11 lg:mt-16 ${sectionClass(section)}`}
+    >
+      <div className="grid-12">
+        <header className="flex items-center gap-3 pt-3 pb-4 lg:col-span-2 lg:block lg:pt-4 lg:pb-0">
+          <span aria-hidden="true" className="code-box code-box-tab">
+            {section.code}
+          </span>
+          <h2 id={id} className="text-[1.1875rem] leading-5.5 font-[680] lg:mt-3.5 lg:text-[1.3125rem] lg:leading-6">
+            {first} {second && <span className="lg:block">{second}</span>}
+          </h2>
+          <p className="ms-auto font-[600] max-lg:text-caption lg:mt-3">
+            <a href={sectionPath(section.slug)} aria-label={words.allOf(section.name)} className="arrow-on">
+              {words.allIn(section.code)}
+            </a>
+          </p>
+        </header>
+        <div className="lg:col-span-10 lg:pt-4.5">{children}</div>
+      </div>
+    </section>
+  );
+}
+
+/** A band without a section: what is gathered by kind. */
+export function Band({ id, title, children }: { id: string; title: string[]; children: ReactNode }) {
+  return (
+    <section aria-labelledby={id} className="index-tab mt-11 lg:mt-16">
+      <div className="grid-12">
+        <header className="pt-3 pb-4 lg:col-span-2 lg:pt-4 lg:pb-0">
+          <h2 id={id} className="text-[1.1875rem] leading-5.5 font-[680] lg:text-[1.3125rem] lg:leading-6">
+            {title.map((line) => (
+              <span key={line} className="lg:block">
+                {line}{' '}
+              </span>
+            ))}
+          </h2>
+        </header>
+        <div className="lg:col-span-10 lg:pt-4.5">{children}</div>
+      </div>
+    </section>
+  );
+}

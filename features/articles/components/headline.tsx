@@ -1,0 +1,24 @@
+import type { Teaser } from '@/features/articles/article';
+import { tie } from '@/features/articles/typography';
+
+export type Level = 2 | 3;
+
+const SIZES = {
+  h1: 'text-h1',
+  h2: 'text-h2',
+  h3: 'text-h3',
+  h4: 'text-h4 text-pretty',
+  /** h3, and on narrow screens only a line among others. */
+  shrinking: 'text-h3 max-lg:text-h4',
+  opinion: 'text-opinion',
+} as const;
+
+/** The headline is the link: it says where it leads. */
+export function Headline({ teaser, level, size }: { teaser: Teaser; level: Level; size: keyof typeof SIZES }) {
+  const Heading = `h${level}` as const;
+  return (
+    <Heading className={`headline ${SIZES[size]}`}>
+      <a href={teaser.path}>{tie(teaser.headline)}</a>
+    </Heading>
+  );
+}

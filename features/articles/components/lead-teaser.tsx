@@ -1,0 +1,52 @@
+import type { Teaser } from '@/features/articles/article';
+import { Kicker } from '@/features/articles/components/kicker';
+import { TeaserPicture } from '@/features/articles/components/teaser-picture';
+import { readingMinutes } from '@/features/articles/reading';
+import { listed } from '@/features/articles/sign-off';
+import { tie } from '@/features/articles/typography';
+import { wordsIn } from '@/features/words/words';
+
+/** The story of the hour: its headline is the largest thing on the site. */
+export function LeadTeaser({ teaser }: { teaser: Teaser }) {
+  return (
+    <article lang={teaser.language}>
+      <Kicker teaser={teaser} />
+      <h2 className={`headline mb-4 lg:mb-6.5 ${displaySize(teaser.headline)}`}>
+        <a href={teaser.path}>{tie(teaser.headline)}</a>
+      </h2>
+      <div className={teaser.picture ? 'lg:grid lg:grid-cols-3 lg:gap-x-(--gutter)' : 'max-w-180'}>
+        <div className="mb-3.5 lg:order-2 lg:col-span-2 lg:mb-0">
+          <TeaserPicture teaser={teaser} at="frontLead" first />
+        </div>
+        <div className="lg:order-1">
+          <p className="font-serif text-standfirst-lead text-pretty">{tie(teaser.standfirst)}</p>
+          <LeadByline teaser={teaser} />
+        </div>
+      </div>
+    </article>
+  );
+}
+
+function LeadByline({ teaser }: { teaser: Teaser }) {
+  const words = wordsIn(teaser.language);
+  const minutes = readingMinutes(teaser.words);
+  const facts = [teaser.bylines[0]?.place, minutes && words.minutesRead(minutes)].filter(Boolean).join(' · ');
+  const names = teaser.bylines.map((byline) => byline.author.name);
+  return (
+    <p className="mt-3.5 text-meta text-ink-3">
+      {names.length > 0 && (
+        <>
+          {words.by} <span className="font-[600] text-ink-2">{listed(names, teaser.language)}</span>
+          <br />
+        </>
+      )}
+      {facts}
+    </p>
+  );
+}
+
+/** Long headlines are set smaller, so that the picture stays above the fold. */
+function displaySize(headline: string): string {
+  if (headline.length <= 48) return 'text-display';
+  return headline.length <= 84 ? 'text-display-long' : 'text-h1-long';
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import type { Language, Teaser } from '@/features/articles/article';
+import { LatestList } from '@/features/articles/components/latest-list';
+import { SectionList } from '@/features/sections/components/section-list';
+import type { SectionMark } from '@/features/sections/section';
+import { dayOf } from '@/features/words/dates';
+import { wordsIn } from '@/features/words/words';
+
+type Ways = { latest: Teaser[]; sections: SectionMark[]; language: Language };
+
+/** 404: what was looked for is not here; what is, is. */
+export function NotFound(ways: Ways) {
+  const { title, text } = wordsIn(ways.language).notFound;
+  return (
+    <Lost status="404" title={title} ways={ways}>
+      {text}
+    </Lost>
+  );
+}
+
+/** 410: an article was here and was taken back. */
+export function Gone({ withdrawnAt, ...ways }: Ways & { withdrawnAt: Date | null }) {
+  const { title, on, text } = wordsIn(ways.language).gone;
+  return (
+    <Lost status="410" title={title} ways={ways}>
+      {withdrawnAt ? on(dayOf(withdrawnAt, ways.language)) : text}
+    </Lost>
+  );
+}
+
+function Lost({ status, title, ways, children }: { status: string; title: string; ways: Ways; children: ReactNode }) {
+  return (
+    <main id="main" className="page-width pt-7">
+      <div className="lost-sheet">
+        {/* biome-ignore lint/performance/noImgElement: a drawing of our own, one size, no framework script. */}
+        <img src="/off-the-chart.svg" width={1200} height={675} alt="" className="block h-auto w-full" />
+        <div>
+          <p className="mb-2.5 text-label text-accent">{status}</p>
+          <h1 className="headline text-title">{title}</h1>
+          <p className="mt-3.5 max-w-[24em] font-serif text-standfirst-lead text-pretty">{children}</p>
+        </div>
+      </div>
+      <div className="grid-12 mt-11 gap-y-10">
+        <div className="lg:col-span-6">
+          <LatestList teasers={ways.latest.slice(0, 5)} language={ways.language} />
+        </div>
+        <section aria-labelledby="ways" className="lg:col-span-6">
+          <h2 id="ways" className="pb-2.25 text-label">
+            {wordsIn(ways.language).sections}
+          </h2>
+          <SectionList sections={ways.sections} language={ways.language} />
+        </section>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Article, Teaser } from '@/features/articles/article';
+import { Band } from '@/features/articles/components/band';
+import { PictureTeaser, TextTeaser } from '@/features/articles/components/teasers';
+import { sectionClass } from '@/features/sections/components/section-code';
+import { wordsIn } from '@/features/words/words';
+
+/** Up to four other articles; nothing at all when there are none. */
+export function RelatedArticles({ to, teasers }: { to: Article; teasers: Teaser[] }) {
+  if (teasers.length === 0) return null;
+  return (
+    <div className={`page-width ${sectionClass(to.section)}`}>
+      <Band id="related" title={[wordsIn(to.language).related]}>
+        <ul className="ruled-columns">
+          {picturesFirst(teasers.slice(0, 4)).map((teaser) => (
+            <li key={teaser.id}>
+              {teaser.picture ? (
+                <PictureTeaser teaser={teaser} level={3} at="quarter" />
+              ) : (
+                <TextTeaser teaser={teaser} level={3} />
+              )}
+            </li>
+          ))}
+        </ul>
+      </Band>
+    </div>
+  );
+}
+
+const picturesFirst = (teasers: Teaser[]) =>
+  teasers.toSorted((one, other) => Number(Boolean(other.picture)) - Number(Boolean(one.picture)));

@@ -1,0 +1,38 @@
+import type { Picture as PictureOf } from '@/features/media/picture';
+import { heightFor, picturePath, widthsFor } from '@/features/media/pictures';
+import { type Placement, placements } from '@/features/media/placements';
+import type { Format } from '@/features/media/rendition';
+
+type Props = {
+  picture: PictureOf;
+  at: keyof typeof placements;
+  /** The picture that the eye meets first; one a page. */
+  first?: boolean;
+  /** Beside a headline that leads to the same place a picture says nothing of its own. */
+  decorative?: boolean;
+};
+
+export function Picture({ picture, at, first = false, decorative = false }: Props) {
+  const placement: Placement = placements[at];
+  const widths = widthsFor(picture, placement);
+  const middle = widths[Math.floor(widths.length / 2)] ?? 640;
+  const sources = (format: Format) =>
+    widths.map((width) => `${picturePath(picture, placement.ratio, width, format)} ${width}w`).join(', ');
+  return (
+    <picture>
+      <source type="image/avif" srcSet={sources('avif')} sizes={placement.sizes} />
+      <source type="image/webp" srcSet={sources('webp')} sizes={placement.sizes} />
+      <img
+        src={picturePath(picture, placement.ratio, middle, 'jpeg')}
+        srcSet={sources('jpeg')}
+        sizes={placement.sizes}
+        width={middle}
+        height={heightFor(picture, placement.ratio, middle)}
+        alt={decorative ? '' : picture.alt}
+        {...(first ? { fetchPriority: 'high' } : { loading: 'lazy' })}
+        decoding="async"
+        className="block h-auto w-full"
+      />
+    </picture>
+  );
+}

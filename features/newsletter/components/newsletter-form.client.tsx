@@ -1,0 +1,53 @@
+'use client';
+
+import { useActionState } from 'react';
+import type { Language } from '@/features/articles/article';
+import { subscribe } from '@/features/newsletter/actions';
+
+type Props = {
+  language: Language;
+  /** Path of the page that the form stands on: kept with the consent. */
+  page: string;
+  words: { address: string; send: string; leaveEmpty: string };
+};
+
+/** One field. A refused address comes back with what was typed and why, with JavaScript or without. */
+export function NewsletterForm({ language, page, words }: Props) {
+  const [answer, send] = useActionState(subscribe, { state: 'empty' });
+  const refused = answer.state === 'refused' ? answer : null;
+  return (
+    <form action={send}>
+      <input type="hidden" name="language" value={language} />
+      <input type="hidden" name="page" value={page} />
+      <label aria-hidden="true" className="sr-only">
+        {words.leaveEmpty}
+        <input type="text" name="website" tabIndex={-1} autoComplete="off" />
+      </label>
+      <div className="newsletter-field">
+        <label htmlFor="newsletter-address" className="sr-only">
+          {words.address}
+        </label>
+        <input
+          id="newsletter-address"
+          type="email"
+          name="email"
+          required
+          autoComplete="email"
+          maxLength={254}
+          placeholder={words.address}
+          defaultValue={refused?.email}
+          // biome-ignore lint/a11y/noAutofocus: only after a refusal, to bring the reader back to what has to be put right.
+          autoFocus={refused !== null}
+          aria-invalid={refused ? true : undefined}
+          aria-describedby={refused ? 'newsletter-problem newsletter-consent' : 'newsletter-consent'}
+        />
+        <button type="submit">{words.send}</button>
+      </div>
+      {refused && (
+        <p id="newsletter-problem" role="alert" className="newsletter-problem">
+          {refused.problem}
+        </p>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,65 @@
+import { ThemeChoice } from '@/components/site/theme-choice';
+import type { Language } from '@/features/articles/article';
+import type { Organisation } from '@/features/organisation/organisation';
+import type { Edition } from '@/features/organisation/site-pages';
+import { telephoneLink } from '@/features/organisation/telephone';
+import type { Words } from '@/features/words/en';
+import { wordsIn } from '@/features/words/words';
+
+type Props = { organisation: Organisation; editions: Edition[]; language: Language };
+
+/** Telephone, fax and mail at the very top of every page, in the same place. */
+export function ContactStrip({ organisation, editions, language }: Props) {
+  const words = wordsIn(language);
+  return (
+    <section
+      aria-label={words.service}
+      data-screen-only
+      className="on-hull bg-hull text-caption leading-11 text-on-hull-2 md:leading-9"
+    >
+      <div className="page-width flex justify-between gap-6 whitespace-nowrap">
+        <ul className="flex w-full justify-between gap-x-5 md:w-auto">
+          <li>
+            <span className="opacity-75">{words.telephone}</span>{' '}
+            <a href={telephoneLink(organisation.telephone)} className="strip-link">
+              {organisation.telephone}
+            </a>
+          </li>
+          {organisation.fax && (
+            <li className="hidden md:block">
+              <span className="opacity-75">{words.fax}</span> {organisation.fax}
+            </li>
+          )}
+          <li>
+            <a href={`mailto:${organisation.email}`} className="strip-link">
+              {organisation.email}
+            </a>
+          </li>
+        </ul>
+        <StripLinks editions={editions} words={words} />
+      </div>
+    </section>
+  );
+}
+
+function StripLinks({ editions, words }: { editions: Edition[]; words: Words }) {
+  return (
+    <ul className="hidden gap-x-5 md:flex">
+      {editions.map((edition) => (
+        <li key={edition.language}>
+          <a href={edition.path} lang={edition.language} hrefLang={edition.language} className="strip-link">
+            {edition.name}
+          </a>
+        </li>
+      ))}
+      <li>
+        <ThemeChoice labels={words.theme} />
+      </li>
+      <li>
+        <a href="#newsletter" className="strip-link">
+          {words.newsletterLink}
+        </a>
+      </li>
+    </ul>
+  );
+}

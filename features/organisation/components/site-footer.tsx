@@ -1,0 +1,116 @@
+import type { ReactNode } from 'react';
+import { ChartScale } from '@/components/site/chart-scale';
+import type { Language } from '@/features/articles/article';
+import { sectionPath } from '@/features/articles/paths';
+import { PublisherAddress } from '@/features/organisation/components/publisher-address';
+import type { Organisation } from '@/features/organisation/organisation';
+import { type SitePage, sitePages } from '@/features/organisation/site-pages';
+import type { SectionMark } from '@/features/sections/section';
+import { foreign } from '@/features/words/foreign';
+import { wordsIn } from '@/features/words/words';
+
+type Props = {
+  organisation: Organisation;
+  sections: SectionMark[];
+  language: Language;
+  /** When the page is made. */
+  now: Date;
+  /** While invented content is shown, every page says so. */
+  demonstration: boolean;
+};
+
+export function SiteFooter({ organisation, sections, language, now, demonstration }: Props) {
+  const words = wordsIn(language);
+  return (
+    <footer className="on-hull mt-18 bg-hull pb-7 text-on-hull-2">
+      <div className="page-width pt-6.5">
+        <div data-screen-only className="opacity-80">
+          <ChartScale />
+        </div>
+        <div className="footer-columns pt-7.5">
+          <FooterGroup title={words.sections} wide={sitePages.more.length + sitePages.company.length === 0}>
+            <SectionLinks sections={sections} language={language} />
+          </FooterGroup>
+          <PageLinks title={words.more} pages={sitePages.more} language={language} />
+          <PageLinks title={words.company} pages={sitePages.company} language={language} />
+          <FooterGroup title={words.contact}>
+            <PublisherAddress organisation={organisation} language={language} />
+          </FooterGroup>
+          {organisation.socialLinks.length > 0 && (
+            <FooterGroup title={words.follow}>
+              <ul>
+                {organisation.socialLinks.map((link) => (
+                  <li key={link.url}>
+                    <a href={link.url} rel="me" className="footer-link">
+                      {link.name}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </FooterGroup>
+          )}
+        </div>
+        <LegalLine organisation={organisation} language={language} year={now.getFullYear()} />
+        {demonstration && <p className="mt-2.5 text-caption opacity-80">{words.demonstration}</p>}
+      </div>
+    </footer>
+  );
+}
+
+function FooterGroup({ title, wide = false, children }: { title: string; wide?: boolean; children: ReactNode }) {
+  return (
+    <section className={wide ? 'md:col-span-2' : undefined}>
+      <h2 className="mb-2.5 text-label font-[640] text-on-hull">{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function SectionLinks({ sections, language }: { sections: SectionMark[]; language: Language }) {
+  return (
+    <ul className="columns-2 gap-x-(--gutter)">
+      {sections.map((section) => (
+        <li key={section.slug} className="break-inside-avoid">
+          <a href={sectionPath(section.slug)} {...foreign(section, language)} className="footer-link">
+            <span aria-hidden="true" className="code-box me-2 text-on-hull-2">
+              {section.code}
+            </span>
+            {section.name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function PageLinks({ title, pages, language }: { title: string; pages: SitePage[]; language: Language }) {
+  if (pages.length === 0) return null;
+  return (
+    <FooterGroup title={title}>
+      <ul>
+        {pages.map((page) => (
+          <li key={page.path}>
+            <a href={page.path} className="footer-link">
+              {page.names[language]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </FooterGroup>
+  );
+}
+
+function LegalLine({ organisation, language, year }: { organisation: Organisation; language: Language; year: number }) {
+  return (
+    <p className="mt-8 flex flex-wrap gap-x-5 gap-y-1.5 border-t border-hull-rule pt-4 text-caption">
+      {sitePages.legal.map((page) => (
+        <a key={page.path} href={page.path}>
+          {page.names[language]}
+        </a>
+      ))}
+      <span>
+        © {year} {organisation.legalName}
+      </span>
+    </p>
+  );
+}
