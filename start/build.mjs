@@ -63,6 +63,7 @@ async function build(env) {
     ...env,
     NODE_ENV: 'production',
     NEXT_TELEMETRY_DISABLED: '1',
+    LEASHED_TO: String(process.pid),
   });
   if (/ENOSPC|No space left/.test(output)) throw new Refusal('The disk is full: free some space and start again.');
   if (code !== 0) throw new Refusal(`The build failed:\n\n${output.trim().slice(-4000)}`);

@@ -15,7 +15,7 @@ export function startProcess({ script, words = [], flags = [], env, log, echo = 
     cwd: project,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    env,
+    env: { ...env, LEASHED_TO: String(process.pid) },
   });
   const write = openLog(log);
   for (const stream of [child.stdout, child.stderr]) {
