@@ -34,7 +34,7 @@ test('what a piece names is there, and what it relates to came before it', () =>
     expect(
       earlier.map((it) => it.slug),
       file,
-    ).toEqual(expect.arrayContaining(relatedIdsOf(piece.body)));
+    ).toEqual(expect.arrayContaining([...relatedIdsOf(piece.body), ...linkedFrom(piece)]));
   }
 });
 
@@ -68,6 +68,10 @@ test('no sentence stands in the set twice', () => {
 });
 
 const sectionOf = (piece: Piece) => sections.find((it) => it.code === piece.code);
+
+/** Slugs of the pieces that a text links to; any other address has no place in an invented world. */
+const linkedFrom = ({ body }: Piece) =>
+  [...JSON.stringify(body).matchAll(/"href":"([^"]*)"/g)].map(([, href = '']) => href.replace(/^piece:/, ''));
 
 const repeated = (words: string[]) => words.filter((word, index) => words.indexOf(word) !== index);
 
