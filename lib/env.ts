@@ -12,8 +12,8 @@ const settings = z.object({
     .url({ protocol: /^https?$/ })
     .transform((url) => url.replace(/\/+$/, ''))
     .optional(),
-  HOST: z.string().default('127.0.0.1'),
-  PORT: z.string().default('3000'),
+  /** What readers type: SITE_URL, or where the press listens. */
+  SITE_ADDRESS: z.url().default('http://127.0.0.1:3000'),
   PRESS_DOOR: z.url().optional(),
   PRESS_SECRET: z.string().min(16).optional(),
   PRESS_MARK: z.string().min(8).default('unmarked'),
@@ -30,10 +30,4 @@ export function env(): Settings {
   if (read.success) return read.data;
   const wrong = read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   throw new Error(`Settings are missing or wrong – ${wrong.join('; ')}. docs/operations.md lists them.`);
-}
-
-/** The address that readers use, without a trailing slash; on a machine of one's own the one the press listens at. */
-export function siteAddress(): string {
-  const { SITE_URL, HOST, PORT } = env();
-  return SITE_URL ?? `http://${HOST === '0.0.0.0' ? 'localhost' : HOST}:${PORT}`;
 }

@@ -1,5 +1,5 @@
 /** What every process of the site is told, by the names lib/env.ts and press/settings.ts read. */
-export function environmentOf({ data, host, port, inner, door, keys, urls, mode }) {
+export function environmentOf({ data, host, port, address, inner, door, keys, urls, mode }) {
   const { DATABASE_URL, ...mine } = process.env;
   return {
     ...mine,
@@ -11,6 +11,8 @@ export function environmentOf({ data, host, port, inner, door, keys, urls, mode 
     READER_DATABASE_URL: urls.reader,
     HOST: host,
     PORT: String(port),
+    // Next overwrites PORT with its own.
+    SITE_ADDRESS: mine.SITE_URL ?? address,
     NEXT_ORIGIN: `http://127.0.0.1:${inner}`,
     PRESS_DOOR: `http://127.0.0.1:${door}`,
     PRESS_SECRET: keys.pressSecret,

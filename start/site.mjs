@@ -48,13 +48,13 @@ export async function startSite({
     for (const thing of migrated.missing)
       say(`The database has lost ${thing}: reading is slower until it is put back.`);
 
-    const env = environmentOf({ data, host, port, inner, door, keys, urls: database.urls, mode });
+    const address = addressOf(host, port);
+    const env = environmentOf({ data, host, port, address, inner, door, keys, urls: database.urls, mode });
     const build = mode === 'dev' ? 'dev' : await ensureBuild(keys.actionsKey, env);
     const processes = await startProcesses({ env: { ...env, BUILD_ID: build }, data, inner, mode, say, prepare });
     started.push(processes);
 
     await steps.step('Site', () => processes.ready({ door, secret: keys.pressSecret }));
-    const address = `http://${host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${port}`;
     lock.note({ address });
     const all = { ...processes.kept, ...(database.postgres ? { postgres: database.postgres } : {}) };
     return {
@@ -86,6 +86,11 @@ export function takeDataLock(data) {
     taken: ({ pid, address }) =>
       `MON is already ${address ? `running at ${address}` : 'being started'} with this data (process ${pid}): stop that one first, or choose other data with MON_DATA.`,
   });
+}
+
+function addressOf(host, port) {
+  if (host === '0.0.0.0' || host === '::') return `http://localhost:${port}`;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
 function noteOf(migrated) {

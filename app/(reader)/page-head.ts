@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { isDemonstration } from '@/features/organisation/queries';
-import { env, siteAddress } from '@/lib/env';
+import { env } from '@/lib/env';
 
 type Head = {
   title: string;
@@ -19,6 +19,6 @@ export async function pageHead({ title, description, path }: Head): Promise<Meta
     title: `${title} | MON`,
     robots: path === undefined || invented ? NOT_INDEXED : INDEXED,
     ...(description ? { description } : {}),
-    ...(path === undefined ? {} : { alternates: { canonical: `${siteAddress()}${path}` } }),
+    ...(path === undefined ? {} : { alternates: { canonical: `${env().SITE_ADDRESS}${path}` } }),
   };
 }

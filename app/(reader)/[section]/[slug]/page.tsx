@@ -10,7 +10,7 @@ import { authorTag, CHROME, pictureTag, slugTag, topicTag } from '@/features/art
 import { NewsletterBox } from '@/features/newsletter/components/newsletter-box';
 import { findSection } from '@/features/sections/queries';
 import { wordsIn } from '@/features/words/words';
-import { siteAddress } from '@/lib/env';
+import { env } from '@/lib/env';
 import { PressMeta } from '@/lib/press-meta';
 
 const RELATED = 4;
@@ -55,7 +55,7 @@ export default async function ArticlePage(props: Props) {
         article={article}
         moreInSection={more.slice(RELATED)}
         newsletter={<NewsletterBox language={article.section.language} page={article.path} />}
-        address={`${siteAddress()}${article.path}`}
+        address={`${env().SITE_ADDRESS}${article.path}`}
       />
       <RelatedArticles to={article} teasers={related} />
     </main>
