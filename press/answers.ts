@@ -92,7 +92,8 @@ async function read(
 async function sendAsset(req: IncomingMessage, res: ServerResponse, path: string, parts: Parts): Promise<void> {
   const found = await parts.assets.find(path);
   const head = req.method === 'HEAD';
-  if (!found.ok) return refuse(res, found.problem === 'missing' ? 404 : 503, { head, retryAfter: 5 });
+  if (!found.ok && found.problem === 'missing') return refuse(res, 404, { head });
+  if (!found.ok) return refuse(res, 503, { head, retryAfter: 5 });
   const { bytes, unchanged } = deliver(req, res, found.copy);
   parts.metrics.answers[unchanged ? 'unchanged' : 'passed'] += 1;
   parts.metrics.bytes += bytes;

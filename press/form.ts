@@ -88,10 +88,8 @@ async function giveBack(req: IncomingMessage, res: ServerResponse, path: string,
   };
   const { copy, marked } = await imprint({ key: path, path, kind: 'private', passing: true }, answer, about);
   if (!marked && status >= 400) return refuse(res, isRefusal(status) ? status : 500);
-  const { status: final, location: elsewhere } = copy.mark;
-  if (elsewhere !== null) return redirect(res, 303, elsewhere, 'private', false);
-  deliver(req, res, copy);
-  parts.metrics.bytes += final === 200 ? copy.wires.plain.body.length : 0;
+  if (copy.mark.location !== null) return redirect(res, 303, copy.mark.location, 'private', false);
+  parts.metrics.bytes += deliver(req, res, copy).bytes;
 }
 
 /** An inner address is nobody's business. */

@@ -94,10 +94,14 @@ export async function openPress(settings: Settings, log: Log = logLine): Promise
     stopping = true;
     log('info', 'stopping');
     const closed = Promise.all([server, door].map((one) => new Promise((resolve) => one.close(resolve))));
-    server.closeIdleConnections();
+    // A connection in use becomes idle when its answer is out.
+    const sweep = setInterval(() => {
+      server.closeIdleConnections();
+      door.closeIdleConnections();
+    }, 50);
     const late = setTimeout(() => server.closeAllConnections(), STOP_TIME);
-    door.closeIdleConnections();
     await closed;
+    clearInterval(sweep);
     clearTimeout(late);
     await events?.stop();
     parts.upstream.close();

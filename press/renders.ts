@@ -1,5 +1,6 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 import type { Build } from './build';
+import { fewComplaints } from './complaints';
 import type { Copy } from './copy';
 import type { Forgets } from './forgets';
 import { type Imprint, imprint, type Page } from './imprint';
@@ -38,9 +39,11 @@ const ATTEMPTS = 3;
 /** Asks Next for pages: one render for all who want the same page at the same time, a few at once, the rest in line. */
 export class Renders {
   readonly turnstile: Turnstile;
+  readonly #complain: Log;
   readonly #flights = new Map<string, Flight & { since: number }>();
 
   constructor(readonly parts: Parts) {
+    this.#complain = fewComplaints(parts.log);
     this.turnstile = new Turnstile(parts.settings.rendersAtOnce, parts.settings.queueLength, QUEUE_TIME);
   }
 
@@ -58,19 +61,19 @@ export class Renders {
   }
 
   async #fly(page: Page, flight: Flight & { since: number }, attempt: number): Promise<Rendering> {
-    const { forgets, metrics, log, build, store, onAssets } = this.parts;
+    const { forgets, metrics, build, store, onAssets } = this.parts;
     if (!(await this.turnstile.enter())) return this.#fail('busy');
     flight.since = forgets.count;
     const { since } = flight;
     const sentAt = Date.now();
     const asked = await this.#ask(page.key);
     if (!asked.ok) {
-      log('warn', 'render-failed', { path: page.path, problem: asked.problem, cause: asked.cause });
+      this.#complain('warn', 'render-failed', { path: nameOf(page), problem: asked.problem, cause: asked.cause });
       return this.#fail(asked.problem);
     }
     metrics.renderTime.add(Date.now() - sentAt);
     if (asked.answer.status >= 500) {
-      log('warn', 'render-failed', { path: page.path, problem: 'error', status: asked.answer.status });
+      this.#complain('warn', 'render-failed', { path: nameOf(page), status: asked.answer.status });
       return this.#fail('error');
     }
     const previous = store.find(page.key);
@@ -102,10 +105,10 @@ export class Renders {
   }
 
   #keep(page: Page, { copy, unkept }: Imprint, tainted: boolean) {
-    const { metrics, store, settings, log, build } = this.parts;
+    const { metrics, store, settings, build } = this.parts;
     if (unkept !== null && page.kind !== 'private') {
       metrics.renders.unmarked += 1;
-      log('error', 'page-not-kept', { path: page.path, reason: unkept });
+      this.#complain('error', 'page-not-kept', { path: nameOf(page), reason: unkept });
     }
     if (tainted) metrics.renders.tainted += 1;
     if (unkept !== null || tainted || !settings.keeps) return;
@@ -125,6 +128,11 @@ export class Renders {
 }
 
 const UNSENT: Rendering = { ok: false, problem: 'busy' };
+
+/** A token in an address is nobody's business. */
+function nameOf(page: Page): string {
+  return page.kind === 'private' ? '(private)' : page.path;
+}
 
 /** Without a mark only a whole 200 page is worth delivering: Next's own redirects and refusals have no words. */
 function toBare({ marked }: Imprint, answer: Answer): Rendering | null {
