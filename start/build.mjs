@@ -6,7 +6,7 @@ import { makeBundles } from './bundles.mjs';
 import { readJson, writeJson } from './json-file.mjs';
 import { waitForLock } from './lock.mjs';
 import { runPrisma, schemas } from './prisma.mjs';
-import { leash } from './process.mjs';
+import { onLeash } from './process.mjs';
 import { inProject, project } from './project.mjs';
 import { Refusal } from './refusal.mjs';
 import { fingerprintSchemas, fingerprintSources } from './sources.mjs';
@@ -27,6 +27,8 @@ export async function ensureClients() {
     step('Database clients', async () => {
       for (const schema of schemas) {
         const { code, output } = await runPrisma(['generate', '--schema', schema]);
+        if (code === 0 && !existsSync(inProject('.next', 'BUILD_ID')))
+          throw new Error(`next build ended early:\n${output}`);
         if (code !== 0) throw new Error(`prisma generate: ${output}`);
       }
       writeJson(note, { of: wanted });
@@ -58,7 +60,7 @@ function isBuilt(id, actionsKey) {
 
 async function build(env) {
   await makeBundles();
-  const { code, output } = await runNode(['--import', leash, next, 'build'], {
+  const { code, output } = await runNode([next, 'build'], {
     ...process.env,
     ...env,
     NODE_ENV: 'production',
@@ -66,11 +68,17 @@ async function build(env) {
     LEASHED_TO: String(process.pid),
   });
   if (/ENOSPC|No space left/.test(output)) throw new Refusal('The disk is full: free some space and start again.');
+  if (code === 0 && !existsSync(inProject('.next', 'BUILD_ID'))) throw new Error(`next build ended early:\n${output}`);
   if (code !== 0) throw new Refusal(`The build failed:\n\n${output.trim().slice(-4000)}`);
 }
 
 function runNode(words, env) {
-  const child = spawn(process.execPath, words, { cwd: project, stdio: ['ignore', 'pipe', 'pipe', 'ipc'], env });
+  const bound = onLeash(words, env);
+  const child = spawn(process.execPath, bound.words, {
+    cwd: project,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    env: bound.env,
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => (output += piece));
   return new Promise((resolve, reject) => {

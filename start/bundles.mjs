@@ -10,8 +10,9 @@ export function bundlePath(name) {
 
 /** Makes each process beside Next one file that Node runs. */
 export async function makeBundles() {
-  const { build } = await import('esbuild');
+  const { build, stop } = await import('esbuild');
   await Promise.all(presentBundles().map((name) => build(settingsFor(name))));
+  await stop();
 }
 
 /**

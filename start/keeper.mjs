@@ -2,12 +2,13 @@
  * Keeps one process of the site running: when it dies it is started again, at once the first time, then after longer
  * and longer pauses, and that is said.
  * @param begin starts it and answers `{ pid, exited, stop() }`
- * @returns `{ name, pid, restart(), stop() }`
+ * @returns `{ name, pid, deaths, restart(), stop() }`
  */
 export async function keep(name, begin, say) {
   let stopping = false;
   let running = await begin();
   let pause = 0;
+  let deaths = 0;
   let changed = Promise.resolve();
   let wake = () => {};
   watch(running);
@@ -16,6 +17,9 @@ export async function keep(name, begin, say) {
     name,
     get pid() {
       return running?.pid ?? null;
+    },
+    get deaths() {
+      return deaths;
     },
     /** Stops it and waits until its successor has begun. */
     async restart() {
@@ -39,6 +43,7 @@ export async function keep(name, begin, say) {
     changed = one.exited.then(async (how) => {
       running = null;
       if (stopping) return;
+      deaths += 1;
       if (Date.now() - began > 60_000) pause = 0;
       await again(how);
     });

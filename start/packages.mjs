@@ -30,9 +30,13 @@ export function isInstalled() {
   });
 }
 
-/** Build tools are development packages: they are wanted with NODE_ENV=production too. */
+/**
+ * Build tools are development packages: they are wanted with NODE_ENV=production too. Not `npm ci`: a lock written where
+ * the registry lacks the binaries of other systems is refused by it everywhere. Without saving, this takes the same
+ * versions from the lock and leaves it alone.
+ */
 async function install() {
-  const words = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  const words = ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   const { code, output } = await runNpm(words);
   if (code === 0) return { note: 'from package-lock.json' };
   const why =

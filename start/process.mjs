@@ -2,8 +2,12 @@ import { spawn } from 'node:child_process';
 import { openLog } from './log-file.mjs';
 import { project } from './project.mjs';
 
-/** To be imported by every process that must not outlive the start. */
-export const leash = new URL('./leash.mjs', import.meta.url).href;
+const leash = new URL('./leash.mjs', import.meta.url).href;
+
+/** What binds a Node process to this one: words for its command line and its environment. */
+export function onLeash(words, env) {
+  return { words: ['--import', leash, ...words], env: { ...env, MON_STARTED_BY: String(process.pid) } };
+}
 
 /**
  * Starts a Node process that cannot outlive this one, in a process group of its own: Ctrl-C reaches us alone, and we

@@ -37,7 +37,7 @@ export async function startProcesses({ env, data, inner, mode, say, prepare }) {
 
   return {
     kept,
-    ready: (where) => waitUntilReady({ ...where, log: log('press') }),
+    ready: (where) => waitUntilReady({ ...where, kept: Object.values(kept), logs: join(data, 'logs') }),
     async stop() {
       await endWatching();
       for (const name of ['press', 'next', 'worker']) await kept[name]?.stop();
@@ -46,13 +46,15 @@ export async function startProcesses({ env, data, inner, mode, say, prepare }) {
 }
 
 /** Waits until the press says that it and what stands behind it can serve. */
-async function waitUntilReady({ door, secret, log }) {
+async function waitUntilReady({ door, secret, kept, logs }) {
   const until = Date.now() + 60_000;
   while (Date.now() < until) {
     if (await isReady(door, secret)) return;
+    const failing = kept.find((one) => one.deaths > 2);
+    if (failing) throw new Refusal(`${failing.name} does not stay up: its log in ${logs} says why.`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Refusal(`The site did not become ready within a minute: see ${log} and the logs beside it.`);
+  throw new Refusal(`The site did not become ready within a minute: the logs in ${logs} say why.`);
 }
 
 async function isReady(door, secret) {
