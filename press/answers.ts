@@ -83,7 +83,6 @@ async function read(
     return;
   }
   if (kind === 'nowhere') return refuse(res, 404, { head });
-  if (kind === 'picture') return pass(req, res, withQuery(address), kind, visitor, parts);
   if (kind === 'asset') return sendAsset(req, res, address.path, parts);
   const outcome = await answerReader(req, res, address, kind, parts);
   if (outcome === 'too-big') pass(req, res, withQuery(address), kind, visitor, parts);

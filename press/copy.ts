@@ -8,7 +8,7 @@ export type Wire = { body: Buffer; etag: string | null; headers: FlatHeaders; un
 
 export type Wires = { br: Wire | null; gzip: Wire | null; plain: Wire };
 
-export type Shelf = 'pages' | 'passing' | 'files';
+export type Shelf = 'pages' | 'pictures' | 'passing' | 'files';
 
 /** A kept answer. */
 export class Copy {

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { z } from 'zod';
 import type { Log } from './log';
 
-export type PressEvent = { sequence: string; tags: string[]; hard: boolean };
+type PressEvent = { sequence: string; tags: string[]; hard: boolean };
 
 type Hearing = {
   onEvents: (events: PressEvent[]) => void;

@@ -220,23 +220,30 @@ test('staff’s doors pass through with their cookies, streams and own policy', 
   expect((await ask('/admin/desk')).status).toBe(503);
 });
 
-test('pictures pass with their age and ranges, without cookies, unable to run anything', async () => {
-  const { next, ask } = await givenPress();
-  next.at('/pictures/a.svg', (req, res) => {
-    res.setHeader('Set-Cookie', 'a=1');
-    res.setHeader('Content-Type', 'image/svg+xml');
-    res.setHeader('Cache-Control', 'public, max-age=86400');
-    if (req.headers.range) res.writeHead(206, { 'Content-Range': 'bytes 0-3/9' }).end('<svg');
-    else res.end('<svg></svg>');
-  });
-  const whole = await ask('/pictures/a.svg', { headers: { cookie: 'session=1' } });
+test('pictures are kept under their tags, without cookies, unable to run anything', async () => {
+  const { next, ask, door } = await givenPress();
+  const picture = (path: string, said: object, age: string) =>
+    next.at(path, (_, res) => {
+      res.setHeader('Set-Cookie', 'a=1');
+      res.setHeader('Content-Type', 'image/svg+xml');
+      res.setHeader('Cache-Control', age);
+      res.setHeader('x-press', JSON.stringify({ tags: ['picture'], ...said }));
+      res.end('<svg></svg>');
+    });
+  picture('/pictures/a/v1/A.svg', {}, 'public, max-age=31536000, immutable');
+  picture('/pictures/b.svg', { neverAfter: new Date(Date.now() + 60_000).toISOString() }, 'public, immutable');
+  const whole = await ask('/pictures/a/v1/A.svg', { headers: { cookie: 'session=1', range: 'bytes=0-3' } });
+  expect([whole.status, whole.text]).toEqual([200, '<svg></svg>']);
   expect(whole.headers).toMatchObject({
-    'cache-control': 'public, max-age=86400',
+    'cache-control': 'public, max-age=31536000, immutable',
     'cross-origin-resource-policy': 'cross-origin',
   });
   expect(whole.headers['content-security-policy']).toContain('sandbox');
   expect(whole.headers['set-cookie']).toBeUndefined();
   expect(next.seen.at(-1)?.headers.cookie).toBeUndefined();
-  const part = await ask('/pictures/a.svg', { headers: { range: 'bytes=0-3' } });
-  expect([part.status, part.headers['content-range'], part.text]).toEqual([206, 'bytes 0-3/9', '<svg']);
+  expect((await ask('/pictures/b.svg')).headers['cache-control']).toBe('public, max-age=300');
+  await next.kill();
+  expect((await ask('/pictures/a/v1/A.svg')).status).toBe(200);
+  await door('/forget', { tags: ['picture'], hard: true });
+  expect((await ask('/pictures/a/v1/A.svg')).status).toBe(503);
 });

@@ -24,6 +24,8 @@ export type Circumstances = { markName: string; build: string; renderedAt: numbe
 
 /** Feeds and robots may be a minute old, unless something about them is about to change. */
 const FEED_AGE = 'public, max-age=60';
+/** For a picture that must go one day, or whose route does not say that it never changes. */
+const PICTURE_AGE = 'public, max-age=300';
 /** A file that is missing now may come with the next start of Next. */
 const MISSING_FILE_TIME = 60_000;
 
@@ -47,9 +49,14 @@ export async function imprint(page: Page, answer: Answer, about: Circumstances):
     modifiedAt: unkept === null ? modifiedAt : null,
     twin: mark.status === 404,
   });
-  const shelf: Shelf = page.kind === 'file' ? 'files' : page.passing || mark.status !== 200 ? 'passing' : 'pages';
-  const copy = new Copy(page.key, shelf, mark, about.renderedAt, wires.wires, wires.shared, modifiedAt);
+  const copy = new Copy(page.key, shelfFor(page, mark), mark, about.renderedAt, wires.wires, wires.shared, modifiedAt);
   return { copy, unkept, marked: own !== null, assets };
+}
+
+function shelfFor(page: Page, mark: Mark): Shelf {
+  if (page.kind === 'file') return 'files';
+  if (page.passing || mark.status !== 200) return 'passing';
+  return page.kind === 'picture' ? 'pictures' : 'pages';
 }
 
 type Read = { body: Buffer; said: string | null; assets: string[]; fault: string | null };
@@ -86,7 +93,9 @@ function toFinal(mark: Mark | null, status: number, kind: RouteKind): Mark {
 function cacheControl(page: Page, answer: Answer, mark: Mark): string {
   if (mark.status !== 200) return ASK_AGAIN;
   if (page.kind === 'file') return hasFingerprint(page.path) ? FOREVER : ASK_AGAIN;
+  if (page.kind === 'picture' && mark.neverAfter !== Number.POSITIVE_INFINITY) return PICTURE_AGE;
   if (answer.headers['cache-control']?.includes('immutable')) return FOREVER;
+  if (page.kind === 'picture') return PICTURE_AGE;
   const settled = mark.renewAt === Number.POSITIVE_INFINITY && mark.neverAfter === Number.POSITIVE_INFINITY;
   return isFeed(page.path) && settled ? FEED_AGE : ASK_AGAIN;
 }

@@ -1,4 +1,4 @@
-export type Level = 'info' | 'warn' | 'error';
+type Level = 'info' | 'warn' | 'error';
 export type Log = (level: Level, event: string, facts?: Record<string, unknown>) => void;
 
 /** One JSON object a line on standard output. Never a reader's address, never a query or a token. */

@@ -112,7 +112,7 @@ export async function openPress(settings: Settings, log: Log = logLine): Promise
 }
 
 async function assemble(settings: Settings, log: Log, port: () => number): Promise<Parts> {
-  const store = new Store(settings.memory);
+  const store = new Store(settings.memory, settings.picturesMemory);
   const forgets = new Forgets();
   const metrics = new Metrics();
   const upstream = new Upstream(settings.next);

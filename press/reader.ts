@@ -11,7 +11,7 @@ import { redirect } from './redirect';
 import { isRefusal } from './refusal-words';
 import { refuse } from './refusals';
 import type { Rendering } from './renders';
-import type { RouteKind } from './routes';
+import { isMadeUpEasily, type RouteKind } from './routes';
 
 type Asked = { path: string; query: string; moved: boolean };
 type Found = { copy: Copy; how: Outcome } | Exclude<Rendering, { ok: true }>;
@@ -25,7 +25,12 @@ export async function answerReader(
   parts: Parts,
 ): Promise<'answered' | 'too-big'> {
   const query = readQuery(asked.path, asked.query);
-  const page: Page = { key: asked.path + query.kept, path: asked.path, kind, passing: query.passing };
+  const page: Page = {
+    key: asked.path + query.kept,
+    path: asked.path,
+    kind,
+    passing: query.passing || isMadeUpEasily(asked.path),
+  };
   const found = await find(page, parts);
   const rest = forwardedQuery(asked.query, query.firstPage);
   const oddlyAsked = asked.moved || query.firstPage;

@@ -35,16 +35,21 @@ type Parts = {
 
 /** How often a page withdrawn while it was being rendered is rendered again for those who wait. */
 const ATTEMPTS = 3;
+const PICTURES_AT_ONCE = 4;
 
 /** Asks Next for pages: one render for all who want the same page at the same time, a few at once, the rest in line. */
 export class Renders {
   readonly turnstile: Turnstile;
+  /** Cutting pictures to size must not keep pages waiting. */
+  readonly pictures: Turnstile;
   readonly #complain: Log;
   readonly #flights = new Map<string, Flight & { since: number }>();
 
   constructor(readonly parts: Parts) {
     this.#complain = fewComplaints(parts.log);
-    this.turnstile = new Turnstile(parts.settings.rendersAtOnce, parts.settings.queueLength, QUEUE_TIME);
+    const { rendersAtOnce, queueLength } = parts.settings;
+    this.turnstile = new Turnstile(rendersAtOnce, queueLength, QUEUE_TIME);
+    this.pictures = new Turnstile(PICTURES_AT_ONCE, queueLength, QUEUE_TIME);
   }
 
   /** Joins the render under way, unless something was forgotten since it was sent: then it may hold old words. */
@@ -62,11 +67,12 @@ export class Renders {
 
   async #fly(page: Page, flight: Flight & { since: number }, attempt: number): Promise<Rendering> {
     const { forgets, metrics, build, store, onAssets } = this.parts;
-    if (!(await this.turnstile.enter())) return this.#fail('busy');
+    const turnstile = page.kind === 'picture' ? this.pictures : this.turnstile;
+    if (!(await turnstile.enter())) return this.#fail('busy');
     flight.since = forgets.count;
     const { since } = flight;
     const sentAt = Date.now();
-    const asked = await this.#ask(page.key);
+    const asked = await this.#ask(page.key).finally(() => turnstile.leave());
     if (!asked.ok) {
       this.#complain('warn', 'render-failed', { path: nameOf(page), problem: asked.problem, cause: asked.cause });
       return this.#fail(asked.problem);
@@ -89,19 +95,10 @@ export class Renders {
     return { ok: true, copy: made.copy };
   }
 
-  async #ask(key: string) {
+  #ask(key: string) {
     const { upstream, settings, ownHeaders } = this.parts;
-    try {
-      return await upstream.ask({
-        method: 'GET',
-        path: key,
-        headers: ownHeaders(),
-        time: settings.keeps ? RENDER_TIME : RENDER_TIME_DEV,
-        size: KEPT_SIZE,
-      });
-    } finally {
-      this.turnstile.leave();
-    }
+    const time = settings.keeps ? RENDER_TIME : RENDER_TIME_DEV;
+    return upstream.ask({ method: 'GET', path: key, headers: ownHeaders(), time, size: KEPT_SIZE });
   }
 
   #keep(page: Page, { copy, unkept }: Imprint, tainted: boolean) {

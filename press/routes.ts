@@ -9,6 +9,7 @@ export type RouteKind =
   | 'file'
   /** A content-hashed file of the build: kept on disk, so that it outlives its build. */
   | 'asset'
+  /** Kept under its tags, in a store of its own; the largest stream through. */
   | 'picture'
   | 'admin'
   | 'api'
@@ -47,6 +48,9 @@ const FEED = /^\/(feeds\/|sitemap|news-sitemap|robots\.txt$|ads\.txt$|llms\.txt$
 
 /** A file name with a fingerprint in it never changes its content. */
 const FINGERPRINT = /[.-][0-9a-f]{8,}\.\w+$/;
+
+/** Addresses that all answer the same, however many are made up: they must not push a page out. */
+const MADE_UP_EASILY = /^\/colours\//;
 
 type QueryRule = { at: RegExp; allow: readonly string[]; passing: boolean };
 
@@ -88,6 +92,10 @@ export function caseMatters(path: string): boolean {
 
 export function isFeed(path: string): boolean {
   return FEED.test(path);
+}
+
+export function isMadeUpEasily(path: string): boolean {
+  return MADE_UP_EASILY.test(path);
 }
 
 export function hasFingerprint(path: string): boolean {

@@ -22,6 +22,7 @@ const Environment = z.object({
     .refine((list) => list.every(isNetwork), 'addresses or networks such as 10.0.0.0/8, separated by commas'),
   BUILD_ID: z.string().default(''),
   PRESS_MEMORY_MB: count(192),
+  PRESS_PICTURES_MB: count(64),
   PRESS_RENDERS: count(6),
   PRESS_QUEUE: count(200),
   PRESS_CONNECTIONS: count(10_000),
@@ -44,6 +45,7 @@ export type Settings = {
   trustedProxies: string[];
   build: string;
   memory: number;
+  picturesMemory: number;
   rendersAtOnce: number;
   queueLength: number;
   connections: number;
@@ -76,6 +78,7 @@ export function readSettings(
       trustedProxies: given.TRUSTED_PROXIES,
       build: given.BUILD_ID,
       memory: given.PRESS_MEMORY_MB * 1024 * 1024,
+      picturesMemory: given.PRESS_PICTURES_MB * 1024 * 1024,
       rendersAtOnce: given.PRESS_RENDERS,
       queueLength: given.PRESS_QUEUE,
       connections: given.PRESS_CONNECTIONS,

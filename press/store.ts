@@ -9,10 +9,11 @@ export class Store {
   /** Without a line to Postgres nobody would tell of a change: copies are believed for a short time only. */
   deaf = false;
 
-  constructor(pagesSize: number) {
+  constructor(pagesSize: number, picturesSize: number) {
     const settled = { sizeCalculation: (copy: Copy) => copy.bytes, dispose: (copy: Copy) => this.#unlist(copy) };
     this.#shelves = {
       pages: new LRUCache({ maxSize: pagesSize, ...settled }),
+      pictures: new LRUCache({ maxSize: picturesSize, ...settled }),
       passing: new LRUCache({ maxSize: PASSING_SIZE, max: PASSING_COUNT, ...settled }),
       files: new LRUCache({ maxSize: FILES_SIZE, ...settled }),
     };
@@ -20,8 +21,8 @@ export class Store {
 
   /** The copy under a key, fresh or not. */
   find(key: string): Copy | undefined {
-    const { pages, passing, files } = this.#shelves;
-    return pages.get(key) ?? files.get(key) ?? passing.get(key);
+    const { pages, pictures, passing, files } = this.#shelves;
+    return pages.get(key) ?? files.get(key) ?? pictures.get(key) ?? passing.get(key);
   }
 
   isFresh(copy: Copy, now: number): boolean {
@@ -59,7 +60,8 @@ export class Store {
   }
 
   forgetAll(hard: boolean): void {
-    for (const shelf of [this.#shelves.pages, this.#shelves.passing]) {
+    const { pages, pictures, passing } = this.#shelves;
+    for (const shelf of [pages, pictures, passing]) {
       for (const copy of [...shelf.values()]) this.#fade(copy, hard);
     }
   }
@@ -81,8 +83,8 @@ export class Store {
 
   holdings(): Record<Shelf, { copies: number; bytes: number }> {
     const count = (shelf: LRUCache<string, Copy>) => ({ copies: shelf.size, bytes: shelf.calculatedSize });
-    const { pages, passing, files } = this.#shelves;
-    return { pages: count(pages), passing: count(passing), files: count(files) };
+    const { pages, pictures, passing, files } = this.#shelves;
+    return { pages: count(pages), pictures: count(pictures), passing: count(passing), files: count(files) };
   }
 
   #fade(copy: Copy, hard: boolean) {

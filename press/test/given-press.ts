@@ -49,6 +49,7 @@ export async function givenPress(wished: Partial<Settings> = {}): Promise<GivenP
     trustedProxies: [],
     build: 'one',
     memory: 32 * 1024 * 1024,
+    picturesMemory: 8 * 1024 * 1024,
     rendersAtOnce: 4,
     queueLength: 50,
     connections: 1000,
