@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import type { Actor } from '@/features/newsroom/actor';
 import { createPiece } from '@/features/newsroom/commands/create-piece';
 import { publish } from '@/features/newsroom/commands/publish';
@@ -11,7 +11,6 @@ import { paragraphs } from '@/prisma/factories/body';
 export const nobody: Actor = { staffId: null, name: 'factory' };
 
 const unique = () => randomBytes(5).toString('hex');
-let codes = 0;
 
 export async function givenOrganisation(): Promise<void> {
   await staffDb().organisation.upsert({
@@ -35,22 +34,28 @@ export async function givenOrganisation(): Promise<void> {
 type SectionTraits = { name?: string; slug?: string; language?: string; hidden?: boolean; parentId?: string };
 
 export async function givenSection({ name = 'Bridges', ...traits }: SectionTraits = {}) {
-  const number = codes++;
-  const letter = (index: number) => String.fromCharCode(65 + (index % 26));
   return staffDb().section.create({
     data: {
       name,
       shortName: name,
       slug: `section-${unique()}`,
-      // From the end of the alphabet, where no section of the demonstration set is.
-      code: `${letter(25 - Math.floor(number / 26))}${letter(number)}`,
+      code: await freeCode(),
       colour: '#1B5474',
       nightColour: '#8CC4E2',
       language: 'en',
-      position: 100 + number,
+      position: 100,
       ...traits,
     },
   });
+}
+
+/** Two capitals that no section has; drawn, since several tests make sections at once. */
+async function freeCode(): Promise<string> {
+  const letter = () => String.fromCharCode(65 + randomInt(26));
+  for (;;) {
+    const code = letter() + letter();
+    if (!(await staffDb().section.findUnique({ where: { code }, select: { id: true } }))) return code;
+  }
 }
 
 export async function givenAuthor(name = 'Ada Örnsköld') {

@@ -1,0 +1,104 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { expect } from '@playwright/test';
+import { everyKindOfPage } from '../given/pages';
+import { test } from '../given/test';
+
+test('every reader route is among the pages that are looked at', async () => {
+  const reader = path.join(import.meta.dirname, '../../app/(reader)');
+  const files = readdirSync(reader, { recursive: true, encoding: 'utf8' }).filter(
+    (it) => path.basename(it) === 'page.tsx',
+  );
+  const routes = files.map((it) =>
+    `/${path
+      .dirname(it)
+      .replace(/\([^)]*\)\/?/g, '')
+      .replace(/^\.$/, '')}`.replace(/(.)\/$/, '$1'),
+  );
+  const known = new Set((await everyKindOfPage()).map((it) => it.route));
+  expect(routes.filter((it) => !known.has(it))).toEqual([]);
+});
+
+test('every page says its status twice in a row, complete, and without a byte of the framework', async ({
+  request,
+}) => {
+  for (const { path: address, status, kind } of await everyKindOfPage()) {
+    for (let time = 0; time < 2; time++) {
+      const answer = await request.get(address, { headers: { 'accept-encoding': 'identity' } });
+      const html = await answer.text();
+      expect(answer.status(), kind).toBe(status);
+      expect(html, kind).toMatch(/<\/html>\s*$/);
+      expect(html.match(/<h1[\s>]/g), kind).toHaveLength(1);
+      expect(html, kind).not.toMatch(/<template|<div hidden|__next_|self\.__next|_next\/static\/[^"]*\.js|<!--/);
+      expect(html, kind).not.toMatch(/\sstyle="|\son[a-z]+="|name="press-/);
+      const scripts = [...html.matchAll(/<script([^>]*)>([^<]*)/g)].filter(
+        ([, attributes]) => !attributes?.includes('application/ld+json'),
+      );
+      for (const [, attributes = '', text] of scripts) {
+        expect(attributes, kind).toMatch(/src="\/islands\//);
+        expect(text, kind).toBe('');
+      }
+      for (const once of [/<title>/g, /<meta name="robots"/g, /<html lang="(en|es)"/g])
+        expect(html.match(once), `${kind} ${once}`).toHaveLength(1);
+    }
+  }
+});
+
+test('every answer carries the security headers, an ETag that works and no cookie', async ({ request }) => {
+  for (const { path: address, status, kind } of await everyKindOfPage()) {
+    const answer = await request.get(address);
+    const headers = answer.headers();
+    expect(headers['content-security-policy'], kind).toMatch(/script-src 'self'(;|$)/);
+    expect(headers['content-security-policy'], kind).not.toContain('unsafe');
+    expect(headers['x-content-type-options'], kind).toBe('nosniff');
+    expect(headers['referrer-policy'], kind).toBe('strict-origin-when-cross-origin');
+    expect(headers['set-cookie'], kind).toBeUndefined();
+    expect(headers['x-powered-by'], kind).toBeUndefined();
+    if (status !== 200) continue;
+    const again = await request.get(address, { headers: { 'if-none-match': headers.etag ?? '' } });
+    expect([again.status(), again.headers().etag, await again.text()], kind).toEqual([304, headers.etag, '']);
+    const head = await request.head(address);
+    expect([head.status(), head.headers().etag], kind).toEqual([200, headers.etag]);
+  }
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [320, 1280]) {
+    test(`every page is accessible and fits at ${width} px, ${colorScheme}`, async ({ browser }) => {
+      test.setTimeout(120_000);
+      const context = await browser.newContext({
+        colorScheme,
+        viewport: { width, height: 800 },
+        baseURL: process.env.E2E_ADDRESS ?? '',
+      });
+      const page = await context.newPage();
+      const elsewhere: string[] = [];
+      page.on('request', (it) => it.url().startsWith(process.env.E2E_ADDRESS ?? '') || elsewhere.push(it.url()));
+      const complaints: string[] = [];
+      page.on(
+        'console',
+        (it) => it.type() === 'error' && !it.text().includes('status of 404') && complaints.push(it.text()),
+      );
+      for (const { path: address, kind } of await everyKindOfPage()) {
+        await page.goto(address);
+        const wide = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(wide, `${kind} scrolls sideways`).toBe(0);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        expect(
+          violations.map((it) => `${it.id}: ${it.nodes.map((node) => node.target).join(' ')}`),
+          kind,
+        ).toEqual([]);
+      }
+      expect(elsewhere, 'requests to others').toEqual([]);
+      expect(complaints, 'complaints of the browser').toEqual([]);
+      expect(await context.cookies()).toEqual([]);
+      expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+      await context.close();
+    });
+  }
+}
