@@ -5,7 +5,7 @@ type Props = { label: string; here: string; newer: Neighbour | null; older: Neig
 export function Pagination({ label, here, newer, older }: Props) {
   if (!newer && !older) return null;
   return (
-    <nav aria-label={label} className="mt-9 grid grid-cols-3 border-t border-ink pt-1.5 leading-11 font-[560]">
+    <nav aria-label={label} className="mt-9 grid grid-cols-3 border-t border-strong pt-1.5 leading-11 font-[560]">
       <span>
         {newer && (
           <a href={newer.path} rel="prev" className="inline-block">

@@ -3,9 +3,10 @@ import type { Teaser } from '@/features/articles/article';
 /**
  * How a section's stories lie in its band:
  * broad: one with a picture, three, and the rest small · ledger: a list by date · right: text beside a picture ·
- * columns: four of one size · left: a picture beside text · steps: one with a picture, two, and the rest small
+ * columns: four of one size · left: a picture beside text · steps: one with a picture, two, and the rest small ·
+ * alone: the only one
  */
-export type BandLayout = 'broad' | 'ledger' | 'right' | 'columns' | 'left' | 'steps';
+export type BandLayout = 'broad' | 'ledger' | 'right' | 'columns' | 'left' | 'steps' | 'alone';
 
 /** Takes turns: never the same layout twice running, none that a band has too few stories or no picture for. */
 export function layBands(bands: { teasers: Teaser[] }[]): BandLayout[] {
@@ -21,10 +22,18 @@ export function layBands(bands: { teasers: Teaser[] }[]): BandLayout[] {
 }
 
 /** How many stories a layout has room for. */
-export const roomIn: Record<BandLayout, number> = { broad: 8, ledger: 5, right: 4, columns: 4, left: 4, steps: 6 };
+export const roomIn: Record<BandLayout, number> = {
+  broad: 8,
+  ledger: 5,
+  right: 4,
+  columns: 4,
+  left: 4,
+  steps: 6,
+  alone: 1,
+};
 
 const TURNS: BandLayout[] = ['broad', 'ledger', 'right', 'columns', 'left', 'steps', 'ledger'];
-const SECOND_CHOICES: BandLayout[] = ['right', 'left', 'ledger', 'columns'];
+const SECOND_CHOICES: BandLayout[] = ['right', 'left', 'alone', 'ledger', 'columns'];
 const NEEDS: Record<BandLayout, { stories: number; picture: boolean }> = {
   broad: { stories: 5, picture: true },
   ledger: { stories: 1, picture: false },
@@ -32,10 +41,12 @@ const NEEDS: Record<BandLayout, { stories: number; picture: boolean }> = {
   columns: { stories: 4, picture: false },
   left: { stories: 2, picture: true },
   steps: { stories: 4, picture: true },
+  alone: { stories: 1, picture: true },
 };
 
 function fits(layout: BandLayout, teasers: Teaser[]): boolean {
   const { stories, picture } = NEEDS[layout];
+  if (layout === 'alone' && teasers.length > 1) return false;
   return teasers.length >= stories && (!picture || teasers.some((teaser) => teaser.picture));
 }
 

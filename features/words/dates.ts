@@ -37,9 +37,14 @@ export const longDayOf = (at: Date, language: Language) =>
 /** "Wed 18 Nov": for columns; the year is not needed there. */
 export const shortDayOf = (at: Date, language: Language) => {
   const weekday = partOf(at, language, { weekday: 'short' }, 'weekday');
+  return capital(`${bare(weekday)} ${dayInYearOf(at, language)}`, language);
+};
+
+/** "18 Nov" */
+export const dayInYearOf = (at: Date, language: Language) => {
   const day = partOf(at, language, { day: 'numeric', month: 'short' }, 'day');
   const month = partOf(at, language, { day: 'numeric', month: 'short' }, 'month');
-  return capital(`${bare(weekday)} ${day}${language === 'de' ? '.' : ''} ${bare(month)}`, language);
+  return `${day}${language === 'de' ? '.' : ''} ${bare(month)}`;
 };
 
 /** "Wed 18 Nov 2026" */

@@ -35,7 +35,7 @@ export function ArticleBody(props: Props) {
           <p key={block.attrs.id}>
             {block === first && props.dateline && <Dateline place={props.dateline} />}
             <RunningLine line={block.content} sponsored={props.sponsored} />
-            {block === last && <span aria-hidden="true" className="end-mark" />}
+            {block === last && <EndMark />}
           </p>
         ) : (
           <BlockView key={block.attrs.id} block={block} {...props} />
@@ -51,6 +51,16 @@ function Dateline({ place }: { place: string }) {
       <span className="dateline">{place}</span>
       {'\u00a0– '}
     </>
+  );
+}
+
+/** A space that does not break keeps the mark with the last word. */
+function EndMark() {
+  return (
+    <span aria-hidden="true">
+      {'\u00a0'}
+      <span className="end-mark" />
+    </span>
   );
 }
 
@@ -94,7 +104,7 @@ function BlockView({ block, pictures, related, language, sponsored }: BlockProps
     case 'download':
       return <Download download={block} words={words} />;
     case 'divider':
-      return <hr className="mx-auto my-[1.8em] w-19.5 border-t border-ink" />;
+      return <hr className="mx-auto my-[1.8em] w-19.5 border-t border-strong" />;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Article } from '@/features/articles/article';
+import { tie } from '@/features/articles/typography';
 import { dayOf } from '@/features/words/dates';
 import { wordsIn } from '@/features/words/words';
 
@@ -11,7 +12,7 @@ export function ArticleNotes({ article }: { article: Article }) {
     <div className="article-notes">
       {corrections.map((correction) => (
         <p key={correction.at.toISOString()}>
-          <b>{words.correction(dayOf(correction.at, language))}</b> {correction.text}
+          <b>{words.correction(dayOf(correction.at, language))}</b> {tie(correction.text)}
         </p>
       ))}
       {topics.length > 0 && (

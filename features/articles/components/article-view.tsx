@@ -42,7 +42,7 @@ export function ArticleView({ article, moreInSection = [], newsletter, address }
           <p className="mt-5 font-serif text-h4 font-[400] italic">{signOff(article.bylines, article.language)}</p>
           <RightsOfReply article={article} />
           <ArticleNotes article={article} />
-          {newsletter}
+          <div className="mt-8">{newsletter}</div>
           {acrossPage && <div className="mt-11">{more}</div>}
         </div>
         {!acrossPage && <div className="mt-11 lg:col-span-3 lg:mt-1.5 lg:ps-3">{more}</div>}

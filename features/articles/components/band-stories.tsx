@@ -1,7 +1,11 @@
 import type { Teaser } from '@/features/articles/article';
 import { type BandLayout, pictureFirst } from '@/features/articles/band-layouts';
+import { Headline } from '@/features/articles/components/headline';
+import { Kicker } from '@/features/articles/components/kicker';
 import { Ledger } from '@/features/articles/components/ledger';
-import { FollowingTeaser, PictureTeaser, SmallTeaser } from '@/features/articles/components/teasers';
+import { TeaserByline } from '@/features/articles/components/teaser-byline';
+import { TeaserPicture } from '@/features/articles/components/teaser-picture';
+import { FollowingTeaser, PictureTeaser, SmallTeaser, Standfirst } from '@/features/articles/components/teasers';
 
 /** The stories of a section's band, in one of its layouts. */
 export function BandStories({ teasers, layout }: { teasers: Teaser[]; layout: BandLayout }) {
@@ -18,6 +22,8 @@ export function BandStories({ teasers, layout }: { teasers: Teaser[]; layout: Ba
       return <Left teasers={teasers} />;
     case 'steps':
       return <Steps teasers={teasers} />;
+    case 'alone':
+      return <Alone teasers={teasers} />;
   }
 }
 
@@ -79,6 +85,22 @@ function Steps({ teasers }: Props) {
       <Small teasers={others.slice(2, 5)} className="lg:col-span-3" />
     </div>
   );
+}
+
+function Alone({ teasers }: Props) {
+  return teasers.slice(0, 1).map((teaser) => (
+    <article key={teaser.id} lang={teaser.language} className="band-field lg:grid-cols-10">
+      <div className="lg:col-span-4">
+        <TeaserPicture teaser={teaser} at="card" />
+      </div>
+      <div className="max-md:border-0 max-md:pt-0 lg:col-span-6">
+        <Kicker teaser={teaser} within />
+        <Headline teaser={teaser} level={3} size="h2" />
+        <Standfirst teaser={teaser} />
+        <TeaserByline teaser={teaser} withPlace />
+      </div>
+    </article>
+  ));
 }
 
 function Columns({ teasers }: Props) {

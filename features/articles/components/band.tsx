@@ -34,7 +34,11 @@ export function SectionBand({
             {first} {second && <span className="lg:block">{second}</span>}
           </h2>
           <p className="ms-auto font-[600] max-lg:text-caption lg:mt-3">
-            <a href={sectionPath(section.slug)} aria-label={words.allOf(section.name)} className="arrow-on">
+            <a
+              href={sectionPath(section.slug)}
+              aria-label={words.allOf(section.name)}
+              className="arrow-on -my-3 inline-block py-3"
+            >
               {words.allIn(section.code)}
             </a>
           </p>

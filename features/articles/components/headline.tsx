@@ -9,7 +9,7 @@ const SIZES = {
   h3: 'text-h3',
   h4: 'text-h4 text-pretty',
   /** h3, and on narrow screens only a line among others. */
-  shrinking: 'text-h3 max-lg:text-h4',
+  shrinking: 'text-h3 max-lg:text-h4 max-lg:text-pretty',
   opinion: 'text-opinion',
 } as const;
 

@@ -1,7 +1,7 @@
 import type { Language, Teaser } from '@/features/articles/article';
 import { Headline } from '@/features/articles/components/headline';
 import { NamedSectionCode } from '@/features/sections/components/section-code';
-import { dayKeyOf, hourOf, shortDayOf, zoneOf } from '@/features/words/dates';
+import { dayInYearOf, dayKeyOf, hourOf, zoneOf } from '@/features/words/dates';
 import { wordsIn } from '@/features/words/words';
 
 type Props = { teasers: Teaser[]; language: Language };
@@ -13,7 +13,7 @@ export function LatestList({ teasers, language }: Props) {
   const words = wordsIn(language);
   return (
     <section aria-labelledby="latest">
-      <h2 id="latest" className="flex justify-between border-b border-ink pb-2.25 text-label">
+      <h2 id="latest" className="flex justify-between border-b border-strong pb-2.25 text-label">
         {words.latest}
         <span className="text-caption font-[450] text-ink-3">
           {words.timesIn(zoneOf(newest.publishedAt, language))}
@@ -32,10 +32,9 @@ export function LatestList({ teasers, language }: Props) {
 }
 
 function Moment({ at, today, language }: { at: Date; today: string; language: Language }) {
-  const sameDay = dayKeyOf(at) === today;
   return (
     <time dateTime={at.toISOString()} className="text-caption leading-5.5 font-[560] text-ink-3">
-      {sameDay ? hourOf(at, language) : shortDayOf(at, language).replace(/^\S+ /, '')}
+      {dayKeyOf(at) === today ? hourOf(at, language) : dayInYearOf(at, language)}
     </time>
   );
 }

@@ -33,7 +33,7 @@ function Lost({ status, title, ways, children }: { status: string; title: string
     <main id="main" className="page-width pt-7">
       <div className="lost-sheet">
         {/* biome-ignore lint/performance/noImgElement: a drawing of our own, one size, no framework script. */}
-        <img src="/off-the-chart.svg" width={1200} height={675} alt="" className="block h-auto w-full" />
+        <img src="/icons/off-the-chart.svg" width={1200} height={675} alt="" className="block h-auto w-full" />
         <div>
           <p className="mb-2.5 text-label text-accent">{status}</p>
           <h1 className="headline text-title">{title}</h1>

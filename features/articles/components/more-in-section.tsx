@@ -8,7 +8,7 @@ export function MoreInSection({ section, teasers }: { section: SectionMark; teas
   if (teasers.length === 0) return null;
   return (
     <aside aria-labelledby="more-in-section">
-      <h2 id="more-in-section" className="border-b border-ink pb-2.25 text-label">
+      <h2 id="more-in-section" className="border-b border-strong pb-2.25 text-label">
         {wordsIn(section.language).moreIn(section.name)}
       </h2>
       <ul className="ruled-stack pt-3.5">

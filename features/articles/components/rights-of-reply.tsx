@@ -8,7 +8,7 @@ export function RightsOfReply({ article: { rightsOfReply, language } }: { articl
   if (rightsOfReply.length === 0) return null;
   const words = wordsIn(language);
   return (
-    <section id="right-of-reply" className="running-text mt-8 border-t border-ink pt-4">
+    <section id="right-of-reply" className="running-text mt-8 border-t border-strong pt-4">
       {rightsOfReply.map((reply) => (
         <div key={reply.at.toISOString()}>
           <h2 className="!mt-0">{words.rightOfReply}</h2>

@@ -17,13 +17,13 @@ export function NewsletterBox({ language, page }: Props) {
       id="newsletter"
       aria-labelledby="newsletter-call"
       data-screen-only
-      className="scale-bar mt-8 border border-ink px-5 pt-4.5 pb-5"
+      className="scale-bar border border-strong px-5 pt-4.5 pb-5"
     >
       <h2 id="newsletter-call" className="headline mt-2 text-h3">
         {call}
       </h2>
       <NewsletterForm language={language} page={page} words={{ address, send, leaveEmpty }} />
-      <p id="newsletter-consent" className="mt-2 text-caption text-ink-3">
+      <p id="newsletter-consent" className="mt-2 text-caption text-pretty text-ink-3">
         {CONSENT[language]}
       </p>
     </section>
@@ -50,7 +50,7 @@ export function NewsletterBand({ language, page }: Props) {
           </h2>
           <div className="max-w-140 lg:col-span-5 lg:col-start-8">
             <NewsletterForm language={language} page={page} words={{ address, send, leaveEmpty }} />
-            <p id="newsletter-consent" className="mt-2.5 text-caption text-on-hull-2">
+            <p id="newsletter-consent" className="mt-2.5 text-caption text-pretty text-on-hull-2">
               {CONSENT[language]}
             </p>
           </div>

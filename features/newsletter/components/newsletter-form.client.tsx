@@ -16,7 +16,7 @@ export function NewsletterForm({ language, page, words }: Props) {
   const [answer, send] = useActionState(subscribe, { state: 'empty' });
   const refused = answer.state === 'refused' ? answer : null;
   return (
-    <form action={send}>
+    <form action={send} className="newsletter-form">
       <input type="hidden" name="language" value={language} />
       <input type="hidden" name="page" value={page} />
       <label aria-hidden="true" className="sr-only">

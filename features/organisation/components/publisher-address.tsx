@@ -7,7 +7,7 @@ import { wordsIn } from '@/features/words/words';
 export function PublisherAddress({ organisation, language }: { organisation: Organisation; language: Language }) {
   const words = wordsIn(language);
   return (
-    <address className="leading-5.5">
+    <address className="leading-6">
       {organisation.legalName}
       <br />
       {organisation.street}

@@ -18,7 +18,7 @@ export function SiteMenu({ organisation, sections, editions, language }: Props) 
   ];
   return (
     <details className="group flex-none self-center lg:hidden">
-      <summary className="flex h-11.5 items-center border border-ink px-3.5 text-label font-[620]">
+      <summary className="flex h-11.5 items-center border border-strong px-3.5 text-label font-[620]">
         <span className="group-open:hidden">{words.menu}</span>
         <span className="hidden group-open:inline">{words.close}</span>
       </summary>

@@ -8,11 +8,11 @@ type Props = { points: BlockOf<'keyPoints'>; sponsored: boolean; words: Words };
 export function KeyPoints({ points, sponsored, words }: Props) {
   const { id, title } = points.attrs;
   return (
-    <section aria-labelledby={`k-${id}`} className="my-[1.6em] border-y border-ink py-3.5">
+    <section aria-labelledby={`k-${id}`} className="my-[1.6em] border-y leading-[1.45] border-strong py-3.5">
       <h2 id={`k-${id}`} className="sheet-title pt-0">
         {title ?? words.keyPoints}
       </h2>
-      <ul className="leading-[1.45]">
+      <ul>
         <Items items={points.content} sponsored={sponsored} />
       </ul>
     </section>

@@ -8,7 +8,7 @@ export function SpecSheet({ sheet }: { sheet: BlockOf<'specSheet'> }) {
       <h2 id={`s-${id}`} className="sheet-title">
         {title}
       </h2>
-      <dl className="border-t border-ink">
+      <dl className="border-t border-strong">
         {rows.map((row) => (
           <div key={row.label} className="flex justify-between gap-4 border-b border-rule py-1.5">
             <dt className="text-ink-3">{tie(row.label)}</dt>

@@ -5,7 +5,7 @@ import type { Words } from '@/features/words/en';
 /** Moments on a line: a tick for each, like degrees on a scale. */
 export function Timeline({ timeline, words }: { timeline: BlockOf<'timeline'>; words: Words }) {
   return (
-    <section aria-label={words.timeline} className="sheet border-t border-ink pt-4">
+    <section aria-label={words.timeline} className="sheet">
       <ol className="timeline">
         {timeline.attrs.entries.map((entry, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two moments may share day and words.
