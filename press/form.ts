@@ -86,7 +86,9 @@ async function giveBack(req: IncomingMessage, res: ServerResponse, path: string,
     renderedAt: Date.now(),
     previous: undefined,
   };
-  const { copy, marked } = await imprint({ key: path, path, kind: 'private', passing: true }, answer, about);
+  // A form that was taken leads on; one that comes back as a page was refused (RFC 9110, section 15.5.21).
+  const refused = { ...answer, status: status === 200 ? 422 : status };
+  const { copy, marked } = await imprint({ key: path, path, kind: 'private', passing: true }, refused, about);
   if (!marked && status >= 400) return refuse(res, isRefusal(status) ? status : 500);
   if (copy.mark.location !== null) return redirect(res, 303, copy.mark.location, 'private', false);
   parts.metrics.bytes += deliver(req, res, copy).bytes;
