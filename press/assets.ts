@@ -6,6 +6,7 @@ import { Copy } from './copy';
 import { FOREVER, guardHeaders } from './headers';
 import { RENDER_TIME } from './limits';
 import type { Log } from './log';
+import { kindOf } from './routes';
 import type { Store } from './store';
 import { Turnstile } from './turnstile';
 import type { Upstream } from './upstream';
@@ -50,6 +51,15 @@ export class Assets {
   }
 
   async open(): Promise<void> {
+    try {
+      await this.#clear();
+    } catch (error) {
+      // A full or locked disk is no reason not to open.
+      this.log('error', 'assets-folder-unusable', { folder: this.#folder, cause: String(error) });
+    }
+  }
+
+  async #clear(): Promise<void> {
     await mkdir(this.#folder, { recursive: true });
     const oldest = Date.now() - KEPT_DAYS * 86_400_000;
     for (const name of await readdir(this.#folder)) {
@@ -71,7 +81,10 @@ export class Assets {
 
   /** Puts aside what a kept page needs, before anybody asks: the next build may come first. */
   putAside(paths: string[]): void {
-    for (const path of paths) if (this.store.find(path) === undefined) void this.find(path);
+    for (const path of paths) {
+      if (kindOf(path) !== 'asset' || this.store.find(path) !== undefined) continue;
+      this.find(path).catch((error: unknown) => this.log('warn', 'asset-not-kept', { path, cause: String(error) }));
+    }
   }
 
   async #load(path: string): Promise<AssetFound> {

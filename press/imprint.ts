@@ -2,7 +2,7 @@ import { isCompressible } from './compress';
 import { Copy, fingerprint, type Shelf, type Wires } from './copy';
 import { ASK_AGAIN, FOREVER, guardHeaders, NO_STORE, spokenHeaders } from './headers';
 import { type Mark, readMark } from './mark';
-import { hasFingerprint, isFeed, type RouteKind } from './routes';
+import { isFeed, type RouteKind } from './routes';
 import { strip } from './strip';
 import type { Answer } from './upstream';
 import { makeWires } from './wires';
@@ -92,7 +92,7 @@ function toFinal(mark: Mark | null, status: number, kind: RouteKind): Mark {
 
 function cacheControl(page: Page, answer: Answer, mark: Mark): string {
   if (mark.status !== 200) return ASK_AGAIN;
-  if (page.kind === 'file') return hasFingerprint(page.path) ? FOREVER : ASK_AGAIN;
+  if (page.kind === 'file') return ASK_AGAIN;
   if (page.kind === 'picture' && mark.neverAfter !== Number.POSITIVE_INFINITY) return PICTURE_AGE;
   if (answer.headers['cache-control']?.includes('immutable')) return FOREVER;
   if (page.kind === 'picture') return PICTURE_AGE;

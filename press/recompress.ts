@@ -21,7 +21,7 @@ export class Recompress {
     for (let copy = this.#waiting.shift(); copy !== undefined; copy = this.#waiting.shift()) {
       const { br, plain } = copy.wires;
       if (br === null || copy.freshUntil === 0) continue;
-      const best = await compressBest(plain.body);
+      const best = await compressBest(plain.body).catch(() => br.body);
       if (best.length < br.body.length) copy.wires = { ...copy.wires, br: betterWire(br, best) };
     }
     this.#working = false;

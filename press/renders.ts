@@ -58,9 +58,14 @@ export class Renders {
     const under = this.#flights.get(page.key);
     if (under !== undefined && settings.keeps && under.since === forgets.count) return under;
     const flight = { begunAt: Date.now(), since: forgets.count, result: Promise.resolve<Rendering>(UNSENT) };
-    flight.result = this.#fly(page, flight, 1).finally(() => {
-      if (this.#flights.get(page.key) === flight) this.#flights.delete(page.key);
-    });
+    flight.result = this.#fly(page, flight, 1)
+      .catch((error: unknown) => {
+        this.#complain('error', 'imprint-failed', { path: nameOf(page), cause: String(error) });
+        return this.#fail('error');
+      })
+      .finally(() => {
+        if (this.#flights.get(page.key) === flight) this.#flights.delete(page.key);
+      });
     this.#flights.set(page.key, flight);
     return flight;
   }

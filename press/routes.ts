@@ -23,6 +23,7 @@ const KINDS: readonly { at: RegExp; kind: RouteKind }[] = [
   { at: /^\/(_next|__nextjs[^/]*)(\/|$)/, kind: 'nowhere' },
   { at: /\.(rsc|segments)(\/|$)/, kind: 'nowhere' },
   { at: /^\/pictures\//, kind: 'picture' },
+  { at: /^\/(islands|fonts|icons)\/.*[.-][0-9a-f]{8,}\.\w+$/, kind: 'asset' },
   { at: /^\/(islands|fonts|icons)\//, kind: 'file' },
   {
     at: /^\/(favicon\.ico|icon\d*\.(svg|png)|apple-touch-icon[^/]*\.png|apple-icon\.png|manifest\.(webmanifest|json))$/,
@@ -45,9 +46,6 @@ const CARRIES_ITS_SECRET = [
 const CASE_MATTERS = /^\/\.well-known\//;
 
 const FEED = /^\/(feeds\/|sitemap|news-sitemap|robots\.txt$|ads\.txt$|llms\.txt$|\.well-known\/)|\.xml$/;
-
-/** A file name with a fingerprint in it never changes its content. */
-const FINGERPRINT = /[.-][0-9a-f]{8,}\.\w+$/;
 
 /** Addresses that all answer the same, however many are made up: they must not push a page out. */
 const MADE_UP_EASILY = /^\/colours\//;
@@ -96,8 +94,4 @@ export function isFeed(path: string): boolean {
 
 export function isMadeUpEasily(path: string): boolean {
   return MADE_UP_EASILY.test(path);
-}
-
-export function hasFingerprint(path: string): boolean {
-  return FINGERPRINT.test(path);
 }

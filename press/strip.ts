@@ -43,6 +43,7 @@ export function strip(page: string, markName: string): Stripped {
     tag = null;
     if (isIncomplete(name, attributes)) complete = false;
     if (name === 'script' && !staysAsScript(attributes)) script = start;
+    else if (name === 'script') noteAsset(attributes.get('src'));
     if (name === 'link' && goesAsLink(attributes)) cut(start, end + 1);
     else if (name === 'link') noteAsset(attributes.get('href'));
     if (name !== 'meta') return;
@@ -52,7 +53,7 @@ export function strip(page: string, markName: string): Stripped {
   }
 
   function noteAsset(href: string | undefined) {
-    if (href?.startsWith('/_next/static/')) assets.push(plainly(href));
+    if (href !== undefined && /^\/(_next\/static|islands)\//.test(href)) assets.push(plainly(href));
   }
 
   const tokenizer = new Tokenizer(
