@@ -8,11 +8,11 @@ class ThemeChoice extends HTMLElement {
     this.addEventListener('click', () => {
       const next = THEMES[(THEMES.indexOf(current()) + 1) % THEMES.length] ?? 'auto';
       choose(next);
-      this.say(next);
+      for (const choice of document.querySelectorAll<ThemeChoice>('theme-choice')) choice.say(next);
     });
   }
 
-  private say(theme: Theme) {
+  say(theme: Theme) {
     const button = this.querySelector('button');
     if (button) button.textContent = this.getAttribute(theme);
   }

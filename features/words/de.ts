@@ -28,7 +28,6 @@ export const de: Words = {
   timesIn: (zone) => `Zeiten in ${zone}`,
   analysis: ['Analysen', 'und Interviews'],
   allIn: () => 'Zum Ressort',
-  allOf: (section) => `Zum Ressort ${section}`,
   pages: 'Seiten',
   page: (number) => `Seite ${number}`,
   newer: 'Neuere',

@@ -29,7 +29,6 @@ export const en = {
   timesIn: (zone: string) => `times in ${zone}`,
   analysis: ['Analysis', 'and interviews'],
   allIn: (code: string) => `All in ${code}`,
-  allOf: (section: string) => `All in ${section}`,
   pages: 'Pages',
   page: (number: number) => `Page ${number}`,
   newer: 'Newer',

@@ -29,7 +29,6 @@ export const es: Words = {
   timesIn: (zone) => `hora ${zone}`,
   analysis: ['Análisis', 'y entrevistas'],
   allIn: () => 'Ver la sección',
-  allOf: (section) => `Ver la sección ${section}`,
   pages: 'Páginas',
   page: (number) => `Página ${number}`,
   newer: 'Más recientes',

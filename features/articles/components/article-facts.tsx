@@ -40,6 +40,7 @@ export function ArticleFacts({ article, address }: { article: Article; address: 
           </a>
         </p>
       )}
+      {address && <p className="mt-2 hidden break-all print:block">{address}</p>}
       {address && <ShareLinks address={address} headline={article.headline} words={words} />}
     </div>
   );

@@ -34,12 +34,9 @@ export function SectionBand({
             {first} {second && <span className="lg:block">{second}</span>}
           </h2>
           <p className="ms-auto font-[600] max-lg:text-caption lg:mt-3">
-            <a
-              href={sectionPath(section.slug)}
-              aria-label={words.allOf(section.name)}
-              className="arrow-on -my-3 inline-block py-3"
-            >
+            <a href={sectionPath(section.slug)} className="arrow-on -my-3 inline-block py-3">
               {words.allIn(section.code)}
+              <span className="sr-only"> {section.name}</span>
             </a>
           </p>
         </header>

@@ -8,7 +8,7 @@ import { wordsIn } from '@/features/words/words';
 export function RelatedArticles({ to, teasers }: { to: Article; teasers: Teaser[] }) {
   if (teasers.length === 0) return null;
   return (
-    <div className={`page-width ${sectionClass(to.section)}`}>
+    <div data-screen-only className={`page-width ${sectionClass(to.section)}`}>
       <Band id="related" title={[wordsIn(to.language).related]}>
         <ul className="ruled-columns">
           {picturesFirst(teasers.slice(0, 4)).map((teaser) => (

@@ -27,7 +27,7 @@ export function SiteFooter({ organisation, sections, language, now, demonstratio
         <div data-screen-only className="opacity-80">
           <ChartScale />
         </div>
-        <div className="footer-columns pt-7.5">
+        <div data-screen-only className="footer-columns pt-7.5">
           <FooterGroup title={words.sections} wide={sitePages.more.length + sitePages.company.length === 0}>
             <SectionLinks sections={sections} language={language} />
           </FooterGroup>

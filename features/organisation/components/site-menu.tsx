@@ -1,3 +1,4 @@
+import { ThemeChoice } from '@/components/site/theme-choice';
 import type { Language } from '@/features/articles/article';
 import type { Organisation } from '@/features/organisation/organisation';
 import { type Edition, sitePages } from '@/features/organisation/site-pages';
@@ -25,19 +26,17 @@ export function SiteMenu({ organisation, sections, editions, language }: Props) 
       <div className="absolute inset-x-0 top-full z-20 min-h-dvh bg-page px-(--margin) pt-5 pb-10">
         <nav aria-label={words.sections}>
           <SectionList sections={sections} language={language} />
-          <ul className="mt-3 columns-2 gap-x-(--gutter)">
+          <ul className="mt-3 columns-2 gap-x-(--gutter) text-label leading-11 font-[560]">
             {pages.map((page) => (
               <li key={page.path}>
-                <a
-                  href={page.path}
-                  lang={page.lang}
-                  hrefLang={page.lang}
-                  className="block text-label leading-11 font-[560]"
-                >
+                <a href={page.path} lang={page.lang} hrefLang={page.lang} className="block">
                   {page.name}
                 </a>
               </li>
             ))}
+            <li>
+              <ThemeChoice labels={words.theme} />
+            </li>
           </ul>
         </nav>
         <h2 className="mt-5 mb-1 text-label">{words.contact}</h2>
