@@ -65,7 +65,6 @@ async function build(env) {
     ...env,
     NODE_ENV: 'production',
     NEXT_TELEMETRY_DISABLED: '1',
-    LEASHED_TO: String(process.pid),
   });
   if (/ENOSPC|No space left/.test(output)) throw new Refusal('The disk is full: free some space and start again.');
   if (code === 0 && !existsSync(inProject('.next', 'BUILD_ID'))) throw new Error(`next build ended early:\n${output}`);

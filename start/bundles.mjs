@@ -1,17 +1,22 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { inProject } from './project.mjs';
 
-const sources = { press: 'press/main.ts', worker: 'worker/main.ts', seed: 'prisma/seed/main.ts' };
+const sources = {
+  press: 'press/main.ts',
+  worker: 'worker/main.ts',
+  seed: 'prisma/seed/main.ts',
+  'seed-removal': 'prisma/seed/remove.ts',
+};
 
-/** Where the bundle of a process beside Next lies: `press`, `worker` or `seed`. */
+/** Where the bundle of a process beside Next lies: `press`, `worker`, `seed` or `seed-removal`. */
 export function bundlePath(name) {
   return inProject('build', `${name}.mjs`);
 }
 
-/** Makes each process beside Next one file that Node runs. */
+/** Makes each process beside Next one file that Node runs, and each island one that browsers run. */
 export async function makeBundles() {
   const { build, stop } = await import('esbuild');
-  await Promise.all(presentBundles().map((name) => build(settingsFor(name))));
+  await Promise.all(allBundles().map(({ settings }) => build(settings)));
   await stop();
 }
 
@@ -23,15 +28,35 @@ export async function makeBundles() {
 export async function watchBundles(changed) {
   const { context } = await import('esbuild');
   const watching = await Promise.all(
-    presentBundles().map((name) => context({ ...settingsFor(name), plugins: [teller(name, changed)] })),
+    allBundles().map(({ name, settings }) => context({ ...settings, plugins: [teller(name, changed)] })),
   );
   await Promise.all(watching.map((one) => one.rebuild()));
   await Promise.all(watching.map((one) => one.watch()));
   return () => Promise.all(watching.map((one) => one.dispose()));
 }
 
-function presentBundles() {
-  return Object.keys(sources).filter((name) => existsSync(inProject(sources[name])));
+function allBundles() {
+  const present = Object.keys(sources).filter((name) => existsSync(inProject(sources[name])));
+  return [
+    ...present.map((name) => ({ name, settings: settingsFor(name) })),
+    { name: 'islands', settings: islandSettings() },
+  ];
+}
+
+/** One self-contained script each, so that the same file serves as a classic script and as a module. */
+function islandSettings() {
+  const folder = inProject('islands');
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => /^[^.]+\.ts$/.test(name)) : [];
+  return {
+    entryPoints: names.map((name) => inProject('islands', name)),
+    outdir: inProject('public', 'islands'),
+    bundle: true,
+    platform: 'browser',
+    format: 'iife',
+    target: 'es2020',
+    minify: true,
+    logLevel: 'silent',
+  };
 }
 
 function settingsFor(name) {

@@ -17,7 +17,7 @@ export async function wasFilled(ownerUrl) {
 /** Loads the demonstration set and notes that it was done: never again, even when somebody removes it. */
 export async function fillFirst(ownerUrl, env) {
   if (!existsSync(bundlePath('seed'))) return;
-  runSeed([], ownerUrl, env);
+  runBundle('seed', ownerUrl, env);
   await noteFilled(ownerUrl);
 }
 
@@ -32,18 +32,15 @@ export async function noteFilled(ownerUrl) {
 
 /** Takes the demonstration set out; what the newsroom wrote stays. */
 export function removeDemonstration(ownerUrl, env) {
-  return runSeed(['remove'], ownerUrl, env);
+  return runBundle('seed-removal', ownerUrl, env);
 }
 
-function runSeed(words, ownerUrl, env) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bundlePath('seed'), ...words], {
+function runBundle(name, ownerUrl, env) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bundlePath(name)], {
     cwd: project,
     encoding: 'utf8',
     env: { ...env, DATABASE_URL: ownerUrl },
   });
-  if (status !== 0)
-    throw new Error(
-      `The demonstration set could not be ${words[0] === 'remove' ? 'removed' : 'loaded'}:\n${stderr || stdout}`,
-    );
+  if (status !== 0) throw new Error(`build/${name}.mjs failed:\n${stderr || stdout}`);
   return stdout.trim();
 }

@@ -15,11 +15,12 @@ export function onLeash(words, env) {
  * @returns `{ pid, exited, stop(seconds) }`; `exited` resolves to words for how it went
  */
 export function startProcess({ script, words = [], flags = [], env, log, echo = false }) {
-  const child = spawn(process.execPath, [...flags, '--import', leash, script, ...words], {
+  const bound = onLeash([...flags, script, ...words], env);
+  const child = spawn(process.execPath, bound.words, {
     cwd: project,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    env: { ...env, LEASHED_TO: String(process.pid) },
+    env: bound.env,
   });
   const write = openLog(log);
   for (const stream of [child.stdout, child.stderr]) {

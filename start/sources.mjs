@@ -7,7 +7,15 @@ import { inProject, project } from './project.mjs';
 const apart = new Set([
   ...['node_modules', 'build', 'data', 'docs', 'e2e', 'bench', 'tests', 'start', 'test-results', 'playwright-report'],
   ...['start.mjs', 'test.mjs', 'next-env.d.ts', 'tsconfig.tsbuildinfo', 'vitest.config.ts', 'playwright.config.ts'],
-  ...['biome.json', 'knip.json', 'prisma/client', 'prisma/migrations', 'prisma/sql', 'prisma/offline'],
+  ...[
+    'biome.json',
+    'knip.json',
+    'prisma/client',
+    'public/islands',
+    'prisma/migrations',
+    'prisma/sql',
+    'prisma/offline',
+  ],
 ]);
 const noSource = /^\.|\.(test\.(tsx?|mjs)|md|log|tar\.gz)$/;
 
