@@ -67,6 +67,22 @@ test('no sentence stands in the set twice', () => {
   expect(repeated(pieces.flatMap((piece) => sentencesOf(piece)))).toEqual([]);
 });
 
+test('the set is spread as a publication’s first year would be', () => {
+  const live = pieces.filter((it) => it.state === 'live');
+  const ofKind = (kind: Piece['kind']) => live.filter((it) => it.kind === kind).length;
+  expect(live).toHaveLength(66);
+  expect(live.filter((it) => it.hours >= -48)).toHaveLength(12);
+  expect(Math.min(...live.map((it) => it.hours))).toBeLessThan(-24 * 400);
+  expect([ofKind('brief'), ofKind('interview'), ofKind('analysis'), ofKind('sponsored')]).toEqual([8, 4, 6, 2]);
+  expect(live.filter((it) => countWords(textOf(it.body)) > 2_500)).toHaveLength(3);
+  expect([live.flatMap((it) => it.corrections), live.flatMap((it) => it.replies)]).toMatchObject([[{}], [{}]]);
+  expect(pieces.filter((it) => it.state === 'scheduled')).toHaveLength(3);
+  expect(authors.map((it) => it.handle).sort()).toEqual([...new Set(live.flatMap(handlesOf))].sort());
+  expect(topics.map((it) => it.slug).sort()).toEqual([...new Set(live.flatMap((it) => it.topics))].sort());
+});
+
+const handlesOf = (piece: Piece) => piece.authors.map((it) => it.handle);
+
 const sectionOf = (piece: Piece) => sections.find((it) => it.code === piece.code);
 
 /** Slugs of the pieces that a text links to; any other address has no place in an invented world. */

@@ -133,7 +133,7 @@ export const topics = [
   ),
   topic('amber-tern', 'event', 'AMBER TERN', 'Maritime exercise of the Straits states, every autumn.', {
     Host: 'JSCC',
-    Since: '2017',
+    Since: '2014',
   }),
   topic('grey-heron', 'event', 'GREY HERON', 'Civil protection drill held on rivers and in harbours.', {
     Since: '2015',
