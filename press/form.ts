@@ -4,7 +4,7 @@ import { deliver } from './delivery';
 import { formHeaders } from './forwarding';
 import { guardHeaders, NO_STORE } from './headers';
 import { imprint } from './imprint';
-import { FORM_SIZE, FORM_TIME, KEPT_SIZE, RENDER_TIME, RENDER_TIME_DEV } from './limits';
+import { FORM_PATIENCE, FORM_SIZE, FORM_TIME, KEPT_SIZE, RENDER_TIME, RENDER_TIME_DEV } from './limits';
 import { mayPost } from './origin';
 import type { Parts } from './parts';
 import { readQuery } from './query';
@@ -42,14 +42,17 @@ export async function answerForm(
   if (!(await parts.posts.enter())) return refused(503, { retryAfter: 5 });
   const target = asked.path + readQuery(asked.path, asked.query).kept;
   const answer = await parts.upstream
-    .ask({
-      method: 'POST',
-      path: target,
-      headers: formHeaders(req.headers, visitor, read.body.length),
-      body: read.body,
-      time: parts.settings.keeps ? RENDER_TIME : RENDER_TIME_DEV,
-      size: KEPT_SIZE,
-    })
+    .askWhenUp(
+      {
+        method: 'POST',
+        path: target,
+        headers: formHeaders(req.headers, visitor, read.body.length),
+        body: read.body,
+        time: parts.settings.keeps ? RENDER_TIME : RENDER_TIME_DEV,
+        size: KEPT_SIZE,
+      },
+      FORM_PATIENCE,
+    )
     .finally(() => parts.posts.leave());
   if (!answer.ok) return refused(503, { retryAfter: 5 });
   parts.metrics.answers.form += 1;

@@ -113,7 +113,7 @@ test('a failing action, and a Next that is away, are answered in words', async (
   await press.next.kill();
   const away = await send(press, '/newsletter');
   expect([away.status, away.headers['retry-after']]).toEqual([503, '5']);
-});
+}, 20_000);
 
 test('nothing else can be posted to a page', async () => {
   const press = await givenPress();
@@ -136,4 +136,17 @@ test('too much is too much, announced or not', async () => {
     `POST /contact HTTP/1.1\r\nHost: 127.0.0.1:${press.port}\r\nOrigin: http://127.0.0.1:${press.port}\r\nContent-Type: ${MULTIPART}\r\nTransfer-Encoding: chunked\r\n\r\n${'10000\r\n'.concat('x'.repeat(65536), '\r\n').repeat(5)}`,
   );
   expect(chunked).toMatch(/^HTTP\/1\.1 413 /);
+});
+
+test('a form sent while Next restarts is not lost: it waits for it', async () => {
+  const { next, ...press } = await givenPress();
+  await next.kill();
+  const sent = send({ next, ...press }, '/newsletter');
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  next.at('/newsletter', (_, res) => {
+    res.writeHead(303, { Location: '/newsletter/check-inbox' }).end();
+  });
+  await next.revive();
+  expect((await sent).status).toBe(303);
+  expect(next.seen.filter(({ method }) => method === 'POST')).toHaveLength(1);
 });

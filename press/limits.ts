@@ -25,6 +25,8 @@ export const RENDER_TIME = 10_000;
 export const RENDER_TIME_DEV = 120_000;
 /** A reader waits so long for a frozen Next while an earlier copy is at hand. */
 export const PATIENCE = 1_000;
+/** A form waits so long for Next to come back from a restart: what was typed is worth it. */
+export const FORM_PATIENCE = 10_000;
 /** A render waits so long for its turn. */
 export const QUEUE_TIME = 5_000;
 /** After a failed render an earlier copy answers for so long without asking again. */

@@ -14,7 +14,7 @@ import type { Answer, Upstream } from './upstream';
 
 export type Rendering =
   | { ok: true; copy: Copy }
-  | { ok: false; problem: 'busy' | 'unreachable' | 'timeout' | 'error' | 'too-big' }
+  | { ok: false; problem: 'busy' | 'down' | 'unreachable' | 'timeout' | 'error' | 'too-big' }
   /** Next answered without a page of ours: a bare redirect or a bare refusal. */
   | { ok: false; problem: 'bare'; status: number; location: string | null };
 
@@ -121,7 +121,7 @@ export class Renders {
     store.keep(copy);
   }
 
-  #fail(problem: 'busy' | 'unreachable' | 'timeout' | 'error' | 'too-big'): Rendering {
+  #fail(problem: 'busy' | 'down' | 'unreachable' | 'timeout' | 'error' | 'too-big'): Rendering {
     const { renders } = this.parts.metrics;
     if (problem === 'busy' || problem === 'too-big') renders[problem] += 1;
     else renders.failed += 1;

@@ -4,7 +4,8 @@ export type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffe
 
 export type Asked =
   | { ok: true; answer: Answer }
-  | { ok: false; problem: 'unreachable' | 'timeout' | 'too-big'; cause?: string };
+  /** `down`: nobody listened, so that nothing was sent. */
+  | { ok: false; problem: 'down' | 'unreachable' | 'timeout' | 'too-big'; cause?: string };
 
 export type Asking = {
   method: 'GET' | 'POST';
@@ -36,6 +37,16 @@ export class Upstream {
     return second === 'closed' ? { ok: false, problem: 'unreachable' } : second;
   }
 
+  /** Asks what must not be asked twice, such as a form: while nobody listens (a restart, a deploy) it waits, so long. */
+  async askWhenUp(asking: Asking, patience: number): Promise<Asked> {
+    const until = Date.now() + patience;
+    for (;;) {
+      const asked = await this.ask(asking);
+      if (asked.ok || asked.problem !== 'down' || Date.now() > until) return asked;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+
   /** Begins a request whose answer is streamed; the caller deals with its errors. */
   open(method: string, path: string, headers: OutgoingHttpHeaders): ReturnType<typeof request> {
     const reuse = method === 'GET' || method === 'HEAD';
@@ -62,7 +73,8 @@ export class Upstream {
       };
       const timer = setTimeout(() => end({ ok: false, problem: 'timeout' }), asking.time);
       asked.on('error', (error) => {
-        end(reuse && asked.reusedSocket ? 'closed' : { ok: false, problem: 'unreachable', cause: error.message });
+        const problem = 'code' in error && error.code === 'ECONNREFUSED' ? 'down' : 'unreachable';
+        end(reuse && asked.reusedSocket ? 'closed' : { ok: false, problem, cause: error.message });
       });
       asked.on('response', (response) => {
         this.lastSignOfLife = Date.now();
