@@ -4,7 +4,7 @@
 // Needs wrk; nginx and taskset are used where installed. Takes about a minute.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fetchPage } from './press/fetch-page.mjs';
 import { startNginx } from './press/nginx.mjs';
@@ -65,7 +65,9 @@ function report(kinds, pinned) {
   console.log(
     `${cpu.model}, ${cpus().length} cores, Node ${process.version}${pinned ? ', servers on one core, wrk on another' : ''}`,
   );
-  console.log(`median of ${ROUNDS} rounds of ${SECONDS} s, 50 connections, 1 thread\n`);
+  console.log(
+    `median of ${ROUNDS} rounds of ${SECONDS} s, 50 connections, 1 thread; load at the end ${loadavg()[0].toFixed(1)}: above 2 others were at work too\n`,
+  );
   console.log('page        bytes    press req/s    nginx req/s    ratio');
   for (const { name, page, unchanged, runs } of kinds) {
     const [press, nginx] = runs.map(({ rates }) => median(rates));
