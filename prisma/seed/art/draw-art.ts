@@ -1,6 +1,11 @@
+import { drawLedger } from './business-ledger';
 import { chanceOf } from './chance';
+import { drawTown } from './homeland-grid';
 import { drawStraits } from './international-straits';
+import { drawRidges } from './latin-ridges';
 import { type Drawing, finish, type Sheet } from './sheet';
+import { drawNight } from './special-night';
+import { drawTerrain } from './training-terrain';
 
 export type SectionCode = 'CS' | 'DB' | 'HS' | 'IN' | 'LA' | 'TS' | 'SF';
 
@@ -8,12 +13,12 @@ export type ArtOrder = { section: SectionCode; seed: string; night: boolean };
 
 const sections: Record<SectionCode, (sheet: Sheet) => Drawing> = {
   CS: drawStraits,
-  DB: drawStraits,
-  HS: drawStraits,
+  DB: drawLedger,
+  HS: drawTown,
   IN: drawStraits,
-  LA: drawStraits,
-  TS: drawStraits,
-  SF: drawStraits,
+  LA: drawRidges,
+  TS: drawTerrain,
+  SF: drawNight,
 };
 
 /**
