@@ -33,12 +33,6 @@ export async function waitForLock(path) {
   }
 }
 
-/** Who holds a lock now, or null. */
-export function findHolder(path) {
-  const holder = readHolder(path);
-  return holder !== null && isAlive(holder) ? holder : null;
-}
-
 /** Whether a process we noted still runs, and is not another that got its number. */
 export function isAlive({ pid, born }) {
   try {

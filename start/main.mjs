@@ -1,15 +1,16 @@
+import { ensurePackages } from './packages.mjs';
 import { inWords, Refusal } from './refusal.mjs';
 
 // Only what Node brings may be imported here: the packages may not be installed yet.
 const commands = {
-  start: () => run('./run.mjs', (part) => part.runSite('production')),
-  dev: () => run('./run.mjs', (part) => part.runSite('dev')),
-  migrate: () => run('./upkeep.mjs', (part) => part.migrateOnly()),
-  build: () => run('./upkeep.mjs', (part) => part.buildOnly()),
-  migration: (name) => run('./upkeep.mjs', (part) => part.newMigration(name)),
-  backup: (file) => run('./upkeep.mjs', (part) => part.backup(file)),
-  restore: (file) => run('./upkeep.mjs', (part) => part.restore(file)),
-  'remove-demo': () => run('./upkeep.mjs', (part) => part.removeDemo()),
+  start: async () => (await import('./run.mjs')).runSite('production'),
+  dev: async () => (await import('./run.mjs')).runSite('dev'),
+  migrate: async () => (await import('./upkeep.mjs')).migrateOnly(),
+  build: async () => (await import('./upkeep.mjs')).buildOnly(),
+  migration: async (name) => (await import('./upkeep.mjs')).newMigration(name),
+  backup: async (file) => (await import('./upkeep.mjs')).backup(file),
+  restore: async (file) => (await import('./upkeep.mjs')).restore(file),
+  'remove-demo': async () => (await import('./upkeep.mjs')).removeDemo(),
 };
 
 /** Runs one command; what can be put right by hand is said in a sentence, a bug keeps its stack. */
@@ -18,16 +19,11 @@ export async function main([name = 'start', ...rest]) {
     if (!Object.hasOwn(commands, name)) {
       throw new Refusal(`There is no command "${name}": try ${Object.keys(commands).join(', ')}.`);
     }
+    await ensurePackages();
     await commands[name](...rest);
   } catch (problem) {
     const said = inWords(problem);
     console.error(said instanceof Refusal ? `\n${said.message}` : problem);
     process.exit(1);
   }
-}
-
-async function run(file, work) {
-  const { ensurePackages } = await import('./packages.mjs');
-  await ensurePackages();
-  await work(await import(file));
 }

@@ -19,7 +19,7 @@ export async function ensurePackages() {
 }
 
 /** Whether node_modules holds what package-lock.json asks for; packages for other systems may be missing. */
-export function isInstalled() {
+function isInstalled() {
   const wanted = readJson(inProject('package-lock.json'))?.packages;
   const present = readJson(inProject('node_modules', '.package-lock.json'))?.packages;
   if (!wanted || !present) return false;

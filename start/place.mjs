@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { accessSync, chownSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { readJson, writeJson } from './json-file.mjs';
 import { elsewhere } from './postgres-binaries.mjs';
 import { canEnter } from './postgres-user.mjs';
@@ -50,9 +50,4 @@ function requireEntry(user, data, inside) {
     throw new Refusal(`The database in ${inside} belongs to another user: start as that user, or change its owner.`);
   }
   return inside;
-}
-
-/** The folder that must be writable for `initdb` to make its own inside. */
-export function parentOf(folder) {
-  return dirname(folder);
 }

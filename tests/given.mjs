@@ -1,0 +1,22 @@
+import { chmodSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inject } from 'vitest';
+import { addressFor, ensureDatabase } from '../start/logins.mjs';
+import { drawPassword } from '../start/secrets.mjs';
+
+/** An empty folder that every user may enter. */
+export function givenFolder() {
+  const folder = mkdtempSync(join(tmpdir(), 'mon-given-'));
+  chmodSync(folder, 0o755);
+  return folder;
+}
+
+/** An empty database with logins of its own that are not made yet. */
+export async function givenEmptyDatabase() {
+  const database = `e_${drawPassword().replace(/\W/g, '').slice(0, 10).toLowerCase()}`;
+  const ownerUrl = addressFor(inject('template').ownerUrl, { database });
+  await ensureDatabase(ownerUrl);
+  const login = (user) => addressFor(ownerUrl, { user: `${database}_${user}`, password: drawPassword() });
+  return { ownerUrl, staffUrl: login('staff'), readerUrl: login('reader') };
+}
