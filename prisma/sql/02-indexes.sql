@@ -6,3 +6,5 @@ create index if not exists article_unpublish on article (unpublish_at) where sta
 create index if not exists picture_expiry on picture (expires_at) where expires_at is not null;
 create index if not exists outbox_due on outbox (due_at) where done_at is null;
 create index if not exists subscriber_token_expiry on subscriber (token_expires_at) where state = 'pending';
+-- A press that was away reads the events from its snapshot's xmin on.
+create index if not exists press_event_xid on press_event (xid);
