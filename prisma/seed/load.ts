@@ -5,7 +5,7 @@ import { loadPiece } from './load-piece';
 import type { Draw } from './pictures';
 import type { Piece } from './piece';
 
-export type Load = { pieces: Piece[]; now: Date; draw: Draw; say: (line: string) => void };
+type Load = { pieces: Piece[]; now: Date; draw: Draw; say: (line: string) => void };
 
 /** What `installation` keeps under this key: all dates of the set count from `startedAt`; loaded when it was complete. */
 export const KEY = 'demonstration';

@@ -17,9 +17,7 @@ export async function keepPictures(piece: Piece, draw: Draw): Promise<Map<string
   return ids;
 }
 
-export const seedsOf = ({ picture, body }: Piece) => [
-  ...new Set([...(picture ? [picture] : []), ...pictureIdsOf(body)]),
-];
+const seedsOf = ({ picture, body }: Piece) => [...new Set([...(picture ? [picture] : []), ...pictureIdsOf(body)])];
 
 async function keepPicture(section: Piece['code'], seed: string, draw: Draw): Promise<string> {
   const original = `${PREFIX}${section.toLowerCase()}-${seed}.svg`;
