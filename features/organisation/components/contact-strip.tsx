@@ -15,10 +15,10 @@ export function ContactStrip({ organisation, editions, language }: Props) {
     <section
       aria-label={words.service}
       data-screen-only
-      className="on-hull bg-hull text-caption leading-11 text-on-hull-2 md:leading-9"
+      className="on-hull bg-hull text-caption leading-11 max-[22.5rem]:text-fine max-[22.5rem]:leading-11 text-on-hull-2 md:leading-9"
     >
-      <div className="page-width flex justify-between gap-6 whitespace-nowrap">
-        <ul className="flex w-full justify-between gap-x-5 md:w-auto">
+      <div className="page-width flex flex-wrap justify-between gap-x-6">
+        <ul className="flex w-full flex-wrap justify-between gap-x-5 md:w-auto">
           <li>
             <span className="opacity-75">{words.telephone}</span>{' '}
             <a href={telephoneLink(organisation.telephone)} className="strip-link">
