@@ -24,6 +24,7 @@ export async function loadPiece(piece: Piece, setting: Setting): Promise<string>
   });
   const id = found?.id ?? (await write(piece, setting));
   if (found?.state !== 'published') await bringOut(id, piece, setting.startedAt);
+  await update(id, piece, setting.startedAt);
   await annotate(id, piece, setting.startedAt);
   return id;
 }
@@ -67,6 +68,13 @@ async function bringOut(articleId: string, piece: Piece, startedAt: Date): Promi
     piece.state === 'live' ? { articleId, actor, now: at } : { articleId, actor, now: startedAt, goesLiveAt: at };
   const answer = await publish(order);
   if (!answer.ok) throw new Error(`${piece.file} could not be published: ${JSON.stringify(answer)}`);
+}
+
+/** Says "Updated" of a piece that was live already, once. */
+async function update(articleId: string, { hours, updated }: Piece, startedAt: Date): Promise<void> {
+  if (updated === null) return;
+  const { updatedAt } = await staffDb().article.findUniqueOrThrow({ where: { id: articleId } });
+  if (!updatedAt) await publish({ articleId, actor, now: instantOf(hours + updated, startedAt), material: true });
 }
 
 /** Corrections and replies, once. */

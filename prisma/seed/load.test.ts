@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { relatedIdsOf } from '@/features/articles/body';
 import { withdraw } from '@/features/newsroom/commands/withdraw';
 import { staffDb } from '@/lib/staff-db';
 import { type GivenDatabase, givenDatabase } from '@/tests/database';
@@ -11,8 +12,11 @@ import type { Draw } from './pictures';
 import { readPieces } from './pieces';
 import { removeDemonstration } from './removal';
 
-// The newest thirty: every state, a correction, a right of reply and links among them.
-const pieces = readPieces(process.cwd()).slice(-30);
+// The newest thirty, with a correction, a right of reply and every state among them, and the older ones that they name.
+const all = readPieces(process.cwd());
+const newest = all.slice(-30);
+const named = newest.flatMap((it) => relatedIdsOf(it.body));
+const pieces = all.filter((it) => newest.includes(it) || named.includes(it.slug));
 const firstStart = new Date('2027-03-01T09:30:00Z');
 const later = new Date('2027-03-04T09:30:00Z');
 const data = mkdtempSync(join(tmpdir(), 'mon-seed-'));
@@ -47,7 +51,10 @@ test('a run that breaks off is taken up by the next, and one after that changes 
   expect(await count(`article where state = 'published' and published_at <= '${firstStart.toISOString()}'`)).toBe(
     pieces.filter((it) => it.state === 'live').length,
   );
-  expect(await count('revision')).toBe(pieces.filter((it) => it.state === 'live' || it.state === 'scheduled').length);
+  const out = pieces.filter((it) => it.state === 'live' || it.state === 'scheduled');
+  const updated = pieces.filter((it) => it.updated !== null);
+  expect(await count('revision')).toBe(out.length + updated.length);
+  expect(await count('article where updated_at > published_at')).toBe(updated.length);
 
   await load(new Date(later.getTime() + 60_000));
   expect(await everyRow()).toEqual(once);

@@ -51,6 +51,8 @@ const head = z.strictObject({
   print: parted(printed.transform(([title, issue, page]) => ({ title, issue, page })))
     .nullable()
     .default(null),
+  /** Hours from its publication to an update that an editor marked: "30 hours after" */
+  updated: hoursAfter.nullable().default(null),
   /** "30 hours after | what was wrong" */
   corrections: z.array(parted(correction.transform(([hours, text]) => ({ hours, text })))).default([]),
   /** "30 hours after | who | what they say" */

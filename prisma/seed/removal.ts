@@ -45,6 +45,8 @@ async function removeRows(owner: pg.Client, now: Date): Promise<Gone> {
   const ids = async (sql: string, values: unknown[]) =>
     (await owner.query<{ id: string }>(sql, values)).rows.map(({ id }) => id);
 
+  const { rowCount: known } = await owner.query('delete from installation where key = $1', [KEY]);
+  if (!known) return { articles: [], pictures: [] };
   const articles = await ids('select id from article where demonstration for update', []);
   const slugs = await ids(
     `select slug as id from article where id = any($1) and slug is not null
@@ -94,7 +96,6 @@ async function removeRows(owner: pg.Client, now: Date): Promise<Gone> {
     [PREFIX],
   );
   const areas = await ids('select id from section', []);
-  await owner.query('delete from installation where key = $1', [KEY]);
   await owner.query(
     `insert into audit_entry (at, actor, action, thing_kind, thing_id) values ($1, 'maintenance', 'remove', 'installation', $2)`,
     [now, KEY],
