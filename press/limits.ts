@@ -29,6 +29,8 @@ export const PATIENCE = 1_000;
 export const FORM_PATIENCE = 10_000;
 /** A render waits so long for its turn. */
 export const QUEUE_TIME = 5_000;
+/** A picture has time: a page without its pictures is worse than one whose pictures come late. */
+export const PICTURE_QUEUE_TIME = 30_000;
 /** After a failed render an earlier copy answers for so long without asking again. */
 export const RETRY_TIME = 250;
 /** Without a line to Postgres a copy is believed for so long. */

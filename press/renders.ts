@@ -4,7 +4,7 @@ import { fewComplaints } from './complaints';
 import type { Copy } from './copy';
 import type { Forgets } from './forgets';
 import { type Imprint, imprint, type Page } from './imprint';
-import { KEPT_SIZE, QUEUE_TIME, RENDER_TIME, RENDER_TIME_DEV } from './limits';
+import { KEPT_SIZE, PICTURE_QUEUE_TIME, QUEUE_TIME, RENDER_TIME, RENDER_TIME_DEV } from './limits';
 import type { Log } from './log';
 import type { Metrics } from './metrics';
 import type { Settings } from './settings';
@@ -49,7 +49,7 @@ export class Renders {
     this.#complain = fewComplaints(parts.log);
     const { rendersAtOnce, queueLength } = parts.settings;
     this.turnstile = new Turnstile(rendersAtOnce, queueLength, QUEUE_TIME);
-    this.pictures = new Turnstile(PICTURES_AT_ONCE, queueLength, QUEUE_TIME);
+    this.pictures = new Turnstile(PICTURES_AT_ONCE, queueLength, PICTURE_QUEUE_TIME);
   }
 
   /** Joins the render under way, unless something was forgotten since it was sent: then it may hold old words. */

@@ -33,7 +33,7 @@ export async function makeRendition(
   const sized = cut.resize({ width, withoutEnlargement: true }).flatten({ background: '#ffffff' });
   switch (format) {
     case 'avif':
-      return sized.avif({ quality: 52, effort: 3 }).toBuffer();
+      return sized.avif({ quality: 50, effort: 0 }).toBuffer();
     case 'webp':
       return sized.webp({ quality: 76 }).toBuffer();
     case 'jpeg':
