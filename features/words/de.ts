@@ -23,7 +23,6 @@ export const de: Words = {
 
   frontDescription:
     'MON berichtet über Verteidigung: Komponenten und Systeme, Wirtschaft, innere und internationale Sicherheit, Ausbildung und Spezialkräfte.',
-  front: 'Nachrichten',
   latest: 'Neueste Meldungen',
   timesIn: (zone) => `Zeiten in ${zone}`,
   analysis: ['Analysen', 'und Interviews'],

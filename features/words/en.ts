@@ -24,7 +24,6 @@ export const en = {
 
   frontDescription:
     'MON reports on defence: components and systems, industry, homeland and international security, training and special forces.',
-  front: 'News',
   latest: 'Latest',
   timesIn: (zone: string) => `times in ${zone}`,
   analysis: ['Analysis', 'and interviews'],

@@ -24,7 +24,6 @@ export const es: Words = {
 
   frontDescription:
     'MON informa sobre defensa: componentes y sistemas, industria, seguridad interior e internacional, adiestramiento y fuerzas especiales.',
-  front: 'Noticias',
   latest: 'Últimas noticias',
   timesIn: (zone) => `hora ${zone}`,
   analysis: ['Análisis', 'y entrevistas'],

@@ -9,7 +9,7 @@ import { OpinionTeaser, PictureTeaser, TextTeaser } from '@/features/articles/co
 import type { SectionMark } from '@/features/sections/section';
 import { wordsIn } from '@/features/words/words';
 
-export type SectionOnFront = { section: SectionMark; teasers: Teaser[] };
+type SectionOnFront = { section: SectionMark; teasers: Teaser[] };
 
 type Props = {
   /** The name of the site: the page's own heading, heard and not seen. */

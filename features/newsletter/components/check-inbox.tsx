@@ -6,13 +6,13 @@ export function CheckInbox({ language }: { language: Language }) {
   const { title, text, hint, back } = wordsIn(language).checkInbox;
   return (
     <main id="main" className="page-width pt-11">
-      <h1 className="text-h1 headline">{title}</h1>
-      <p role="status" className="mt-4 max-w-[36rem] text-standfirst text-ink-2">
+      <h1 className="headline text-title">{title}</h1>
+      <p role="status" className="mt-4 max-w-[36rem] font-serif text-standfirst-lead text-ink-2">
         {text}
       </p>
       <p className="mt-4 max-w-[36rem] text-ink-2">{hint}</p>
       <p className="mt-6">
-        <a href="/" className="underline">
+        <a href="/" className="text-link-line font-[600]">
           {back}
         </a>
       </p>
