@@ -1,0 +1,126 @@
+// What publishing and reading cost on the whole site: commit to fresh bytes, a cold page and its parts, memory at rest.
+//   node bench/site.mjs     starts a site of its own with the demonstration set, on a temporary folder; about two minutes
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { freePort } from '../start/ports.mjs';
+import { inProject } from '../start/project.mjs';
+import { startSite } from '../start/site.mjs';
+import { memoryOf, processorTimeOf } from './site/proc.mjs';
+
+const ROUNDS = 400;
+const COLD = 200;
+
+const data = mkdtempSync(join(tmpdir(), 'mon-bench-'));
+const site = await startSite({ data, port: await freePort() });
+try {
+  console.log(
+    `\n${cpus()[0].model}, ${cpus().length} cores, Node ${process.version}, load ${loadavg()[0].toFixed(1)}\n`,
+  );
+  await rest();
+  const editor = await openEditor();
+  await publishing(editor);
+  await coldPages(editor);
+  await editor.close();
+} finally {
+  await site.stop();
+  rmSync(data, { recursive: true, force: true });
+}
+
+/** The newsroom's own commands, as the desk runs them. */
+async function openEditor() {
+  Object.assign(process.env, {
+    MON_DATA: data,
+    STAFF_DATABASE_URL: site.urls.staff,
+    READER_DATABASE_URL: site.urls.reader,
+    PRESS_DOOR: site.door,
+    PRESS_SECRET: site.secret,
+  });
+  const outfile = inProject('build', 'bench-editor.mjs');
+  await build({
+    entryPoints: [inProject('bench', 'site', 'editor.ts')],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    alias: { 'server-only': inProject('start', 'nothing.mjs') },
+  });
+  return (await import(outfile)).openEditor();
+}
+
+/** Each round publishes a new headline and asks at once; a round counts as stale when the first answer was the old one. */
+async function publishing(editor) {
+  const pages = { article: editor.path, front: '/', section: editor.section };
+  const times = { commit: [], article: [], front: [], section: [] };
+  const stale = { article: 0, front: 0, section: 0 };
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const path of Object.values(pages)) await (await fetch(site.address + path)).text();
+    const headline = `Round ${round} of the bench`;
+    const { committed, told } = await editor.publish(headline);
+    times.commit.push(told - committed);
+    await Promise.all(
+      Object.entries(pages).map(async ([name, path]) => {
+        const first = await (await fetch(site.address + path)).text();
+        if (!first.includes(headline)) stale[name] += 1;
+        times[name].push(performance.now() - committed);
+      }),
+    );
+  }
+  console.log(`Commit to fresh bytes, ${ROUNDS} rounds, three pages asked for at once (ms)`);
+  console.log(`  every tag forgotten      p50 ${at(times.commit, 50)}  p99 ${at(times.commit, 99)}`);
+  for (const name of Object.keys(pages)) {
+    console.log(
+      `  ${name.padEnd(8)} fresh           p50 ${at(times[name], 50)}  p99 ${at(times[name], 99)}  first answer stale: ${stale[name]}`,
+    );
+  }
+}
+
+async function coldPages(editor) {
+  console.log(`\nA cold page, ${COLD} of each, one at a time (ms)`);
+  for (const [name, path, tag] of [
+    ['article', editor.path, `article:${editor.id}`],
+    ['front', '/', 'front'],
+  ]) {
+    const pids = { next: site.processes.next.pid, press: site.processes.press.pid };
+    const before = Object.fromEntries(Object.entries(pids).map(([part, pid]) => [part, processorTimeOf(pid)]));
+    const walls = [];
+    for (let each = 0; each < COLD; each += 1) {
+      await forget(tag);
+      const began = performance.now();
+      await (await fetch(site.address + path, { headers: { 'accept-encoding': 'br' } })).arrayBuffer();
+      walls.push(performance.now() - began);
+    }
+    const spent = (part) => ((processorTimeOf(pids[part]) - before[part]) / COLD).toFixed(1);
+    console.log(
+      `  ${name.padEnd(8)} p50 ${at(walls, 50)}  p99 ${at(walls, 99)}  processor: Next ${spent('next')}, press ${spent('press')}`,
+    );
+  }
+}
+
+async function forget(...tags) {
+  await fetch(`${site.door}/forget`, {
+    method: 'POST',
+    headers: { 'x-press-secret': site.secret, 'content-type': 'application/json' },
+    body: JSON.stringify({ tags, hard: false }),
+  });
+}
+
+async function rest() {
+  await fetch(site.address);
+  await new Promise((resolve) => setTimeout(resolve, 5000));
+  const parts = Object.entries({ ...site.processes, start: { pid: process.pid } }).map(([name, { pid }]) => [
+    name,
+    memoryOf(pid),
+  ]);
+  const total = parts.reduce((sum, [, bytes]) => sum + bytes, 0);
+  console.log('Memory at rest, proportional set size with children (MB)');
+  console.log(`  ${parts.map(([name, bytes]) => `${name} ${mb(bytes)}`).join(' · ')} · together ${mb(total)}\n`);
+}
+
+const mb = (bytes) => Math.round(bytes / 1e6);
+const at = (times, percent) => {
+  const sorted = times.toSorted((one, other) => one - other);
+  return (sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))] ?? 0).toFixed(1);
+};

@@ -1,0 +1,36 @@
+import { publish } from '@/features/newsroom/commands/publish';
+import { readerDb } from '@/lib/reader-db';
+import { staffDb } from '@/lib/staff-db';
+import { givenArticle, givenSection, nobody } from '@/prisma/factories/publication';
+
+/** An editor at a desk of this machine: publishes one piece again and again, through the newsroom's own command. */
+export async function openEditor() {
+  const section = await givenSection({ name: 'Measured' });
+  const article = await givenArticle({ headline: 'Before the bench', sectionId: section.id });
+  return {
+    id: article.id,
+    path: article.path,
+    section: `/${section.slug}`,
+    /** Instants on performance.now(): when the transaction was committed, at the latest, and when the press had forgotten. */
+    async publish(headline: string) {
+      await staffDb().draft.update({ where: { articleId: article.id }, data: { headline } });
+      const heard = new Promise<number>((resolve) => {
+        commits = () => resolve(performance.now());
+      });
+      await publish({ articleId: article.id, actor: nobody, now: new Date() });
+      return { committed: await heard, told: performance.now() };
+    },
+    async close() {
+      globalThis.fetch = plainFetch;
+      await Promise.all([staffDb().$disconnect(), readerDb().$disconnect()]);
+    },
+  };
+}
+
+// The desk calls the press the moment its transaction is committed: that call is the clock's start.
+let commits = () => {};
+const plainFetch = globalThis.fetch;
+globalThis.fetch = (...asked) => {
+  if (String(asked[0]).endsWith('/catch-up')) commits();
+  return plainFetch(...asked);
+};
