@@ -1,5 +1,6 @@
 import { drawLedger } from './business-ledger';
 import { chanceOf } from './chance';
+import { drawComponents } from './components';
 import { drawTown } from './homeland-grid';
 import { drawStraits } from './international-straits';
 import { drawRidges } from './latin-ridges';
@@ -12,7 +13,7 @@ export type SectionCode = 'CS' | 'DB' | 'HS' | 'IN' | 'LA' | 'TS' | 'SF';
 export type ArtOrder = { section: SectionCode; seed: string; night: boolean };
 
 const sections: Record<SectionCode, (sheet: Sheet) => Drawing> = {
-  CS: drawStraits,
+  CS: drawComponents,
   DB: drawLedger,
   HS: drawTown,
   IN: drawStraits,

@@ -11,8 +11,8 @@ export type Drawing = {
   picture: string;
   paper: Colour;
   ink: Colour;
-  /** colours of the scale bar where they differ from the sheet's */
-  bar?: { paper: Colour; ink: Colour };
+  /** colours of the scale bar where they differ from the sheet's, or no bar at all */
+  bar?: { paper: Colour; ink: Colour } | 'none';
 };
 
 /** Distance from the sheet's edge to the picture. */
@@ -71,6 +71,7 @@ function graduation(from: number, to: number) {
 }
 
 function scaleBar({ height }: Sheet, { paper, ink, bar = { paper, ink } }: Drawing): string {
+  if (bar === 'none') return '';
   const [x, y, unit] = [MARGIN + 20, height - MARGIN - 19, 32];
   const cells = steps(0, 4, 5).map((index) => box(x + index * unit, y - 3, unit, 6));
   const ticks = steps(0, 10, 11).map((index) => {
@@ -89,7 +90,7 @@ function scaleBar({ height }: Sheet, { paper, ink, bar = { paper, ink } }: Drawi
 function grain({ chance, night }: Sheet): string {
   const tile = 1600;
   const tone = night ? 1 : 0;
-  const matrix = `0 0 0 0 ${tone} 0 0 0 0 ${tone} 0 0 0 0 ${tone} 0 0 0 ${night ? 0.16 : 0.2} ${night ? -0.06 : -0.07}`;
+  const matrix = `0 0 0 0 ${tone} 0 0 0 0 ${tone} 0 0 0 0 ${tone} 0 0 0 ${night ? 0.12 : 0.13} -0.055`;
   return [
     `<filter id="noise" filterUnits="userSpaceOnUse" x="0" y="0" width="${tile}" height="${tile}">`,
     `<feTurbulence type="fractalNoise" baseFrequency=".06" numOctaves="2" seed="${chance.whole(1, 999)}" stitchTiles="stitch"/>`,
