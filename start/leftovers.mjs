@@ -2,13 +2,10 @@ import { join } from 'node:path';
 import { readJson, writeJson } from './json-file.mjs';
 import { birthOf, isAlive } from './lock.mjs';
 
-/** Notes which processes belong to this data, for a start that comes after a crash. */
+/** Notes which processes belong to this data, `{ name: pid }`, for a start that comes after a crash. */
 export function noteProcesses(data, pids) {
-  const running = pids.filter((pid) => pid !== null && pid !== undefined);
-  writeJson(
-    join(data, 'processes.json'),
-    running.map((pid) => ({ pid, born: birthOf(pid) })),
-  );
+  const running = Object.entries(pids).map(([name, pid]) => ({ name, pid, born: birthOf(pid) }));
+  writeJson(join(data, 'processes.json'), running);
 }
 
 /**

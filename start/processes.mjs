@@ -22,7 +22,7 @@ export async function startProcesses({ env, data, inner, mode, say, prepare }) {
   const begin = (name, how) => () => {
     const one = startProcess({ ...how, log: log(name), echo: mode === 'dev' });
     pids[name] = one.pid;
-    noteProcesses(data, Object.values(pids));
+    noteProcesses(data, pids);
     return one;
   };
   const lean = ['--max-semi-space-size=8'];
