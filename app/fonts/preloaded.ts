@@ -9,7 +9,7 @@ const serif = localFont({
   variable: '--serif-preloaded',
   adjustFontFallback: false,
   declarations: [
-    { prop: 'font-family', value: 'Source Serif 4' },
+    { prop: 'font-family', value: 'Source Serif' },
     {
       prop: 'unicode-range',
       value:
