@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { builtWith, forgetBuilt, noteBuilt } from './built.mjs';
 import { makeBundles } from './bundles.mjs';
@@ -27,8 +27,6 @@ export async function ensureClients() {
     step('Database clients', async () => {
       for (const schema of schemas) {
         const { code, output } = await runPrisma(['generate', '--schema', schema]);
-        if (code === 0 && !existsSync(inProject('.next', 'BUILD_ID')))
-          throw new Error(`next build ended early:\n${output}`);
         if (code !== 0) throw new Error(`prisma generate: ${output}`);
       }
       writeJson(note, { of: wanted });
@@ -47,6 +45,7 @@ export async function ensureBuild(actionsKey, env) {
   await withBuildLock(async () => {
     if (isBuilt(id, actionsKey)) return;
     forgetBuilt();
+    rmSync(inProject('.next', 'BUILD_ID'), { force: true });
     await step('Build', () => build({ ...env, BUILD_ID: id, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionsKey }));
     noteBuilt({ id, actionsKey });
   });
