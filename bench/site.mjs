@@ -119,8 +119,11 @@ async function rest() {
   console.log(`  ${parts.map(([name, bytes]) => `${name} ${mb(bytes)}`).join(' · ')} · together ${mb(total)}\n`);
 }
 
-const mb = (bytes) => Math.round(bytes / 1e6);
-const at = (times, percent) => {
+function mb(bytes) {
+  return Math.round(bytes / 1e6);
+}
+
+function at(times, percent) {
   const sorted = times.toSorted((one, other) => one - other);
   return (sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))] ?? 0).toFixed(1);
-};
+}
