@@ -18,7 +18,7 @@ export function drawAssembly(sheet: Sheet, tone: ComponentTone): string {
   // Seen askance, a wide part reaches over its neighbour: it gets more room.
   const gaps = parts.map(({ radius }, index) => air + 0.22 * Math.min(radius, parts[index + 1]?.radius ?? 0));
   const whole = parts.reduce((sum, { length }, index) => sum + length + (gaps[index] ?? 0), 0) - air;
-  const tilt = chance.between(0.3, 0.44) * (chance.odds(0.6) ? -1 : 1) + (height > width ? -0.55 : 0);
+  const tilt = (chance.between(0.3, 0.44) + (height > width * 0.8 ? 0.5 : 0)) * (chance.odds(0.6) ? -1 : 1);
   const reach = Math.min((width * 0.8) / Math.cos(tilt), (height * 0.74) / Math.abs(Math.sin(tilt)) + 200);
   const scale = Math.min(reach / (whole + 130), 1.25);
   const view = axialView([width * 0.505, height * 0.5], tilt, scale, tone);
@@ -108,7 +108,7 @@ function callouts(placed: Placed[], view: AxialView, { height }: Sheet, tone: Co
     const up = index % 2 ? -1 : 1;
     const [x, y] = view.at(along + part.length * 0.3, part.radius, (up * Math.PI) / 2);
     const far: Point = [x + up * 22, y + up * (56 + (index % 3) * 34)];
-    return { from: [x, y] as const, to: far, seen: far[1] > 60 && far[1] < height - 96 };
+    return { from: [x, y] as const, to: far, seen: !part.unnoted && far[1] > 60 && far[1] < height - 96 };
   });
   const shown = leaders.filter(({ seen }) => seen);
   const balloons = shown.map(({ from, to }): Point => [to[0], to[1] + (to[1] > from[1] ? size : -size)]);

@@ -7,7 +7,7 @@ import { steps } from './measure';
 
 const SIZE = { width: 1050, height: 1485 };
 const MARGIN = 56;
-const ART = { top: 316, height: 1010 };
+const ART = { top: 326, height: 1004 };
 const INK = '#12262E';
 const PAPER = '#FBFAF6';
 

@@ -22,14 +22,14 @@ export function drawMonogram({
   const ink = night ? mix(colour, '#F4F6F6', isDark(colour) ? 0.6 : 0.15) : colour;
   const ground = night ? mix('#10181C', colour, isDark(colour) ? 0.28 : 0.1) : mix('#FFFFFF', colour, 0.09);
   const line = setLine(initials, 18);
-  const size = Math.min(430, (430 * 540) / Math.max(lengthAt(line, 430), 1));
+  const size = Math.min(350, (350 * 436) / Math.max(lengthAt(line, 350), 1));
   const [x, y] = [(SIZE.width - lengthAt(line, size)) / 2, SIZE.height * 0.485 + (size * CAPITALS) / 2000];
   const picture = [
     path(box(0, 0, SIZE.width, SIZE.height), { fill: ground }),
     rosette(sheet, ink, ground),
     letter(line, x, y, size, ink),
-    path(segment([300, 838], [500, 838]), { stroke: ink, width: 1.4 }),
-    path(segment([300, 846], [500, 846]), { stroke: ink, width: 4 }),
+    path(segment([300, 905], [500, 905]), { stroke: ink, width: 1.4 }),
+    path(segment([300, 913], [500, 913]), { stroke: ink, width: 4 }),
   ];
   const paper = night ? '#0F1518' : '#FBFBF9';
   return finish(

@@ -34,8 +34,8 @@ export function drawStraits(sheet: Sheet): Drawing {
   const { width, height, night } = sheet;
   const tone = night ? dark : day;
   const relief = reliefOf(sheet, 5, coastline(sheet));
-  const seabed = contoursOf(relief, steps(-1, -0.05, 20), 0.45);
-  const land = contoursOf(relief, steps(0, 1.4, 21), 0.4);
+  const seabed = contoursOf(relief, steps(-1, -0.05, 20), 0.5);
+  const land = contoursOf(relief, steps(0, 1.4, 21), 0.46);
   const way = fairwayThrough(relief, width, height);
   const rose = openWater(relief, sheet, way);
   const picture = [

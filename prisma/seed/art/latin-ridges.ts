@@ -40,13 +40,13 @@ export function drawRidges(sheet: Sheet): Drawing {
   const { width, height, chance, night } = sheet;
   const tone = night ? dark : day;
   const noise = noiseOf(chance);
-  const landscape = chance.pick<Landscape>(['sierra', 'sierra', 'volcano', 'hills', 'coast']);
+  const landscape = chance.pick<Landscape>(['sierra', 'sierra', 'volcano', 'hills', 'coast', 'coast']);
   const sun: Point = [width * chance.pick([0.22, 0.3, 0.66, 0.74] as const), height * chance.between(0.2, 0.31)];
   const layers = landscape === 'coast' ? 6 : chance.whole(7, 8);
   const horizon = chance.between(0.5, 0.58);
   const ranges = steps(0, 1, layers).map((near, layer) => {
     const foot = height * lerp(horizon, landscape === 'coast' ? 0.8 : 1.12, near ** 1.2);
-    const tall = landscape === 'hills' ? 0.22 : lerp(0.36, 0.3, near);
+    const tall = landscape === 'hills' ? 0.3 : lerp(0.36, 0.3, near);
     const rise = height * tall * chance.between(0.75, 1.1);
     const range = rangeOf({ landscape, noise, chance, width, near, foot, rise, sunX: sun[0] });
     return { ...range, picture: paint(range, { name: `range${layer}`, near, foot, rise, sheet, tone }) };
@@ -56,7 +56,7 @@ export function drawRidges(sheet: Sheet): Drawing {
     ...ranges.map((range) => range.picture),
     landscape === 'coast' ? sea(sheet, tone, noise, sun[0]) : '',
     survey(
-      ranges.slice(0, -2).map((range) => range.skyline),
+      ranges.map((range) => range.skyline),
       sheet,
       tone,
       redLead(night),
@@ -147,16 +147,18 @@ function sea({ width, height, chance }: Sheet, tone: Tone, noise: Noise, sunX: n
   ].join('');
 }
 
-/** Survey stations on peaks, all sighted from the one marked in red lead. */
-function survey(skylines: Point[][], { width, height, chance }: Sheet, tone: Tone, red: string): string {
+/** Survey stations on peaks in plain sight, all sighted from the one marked in red lead. */
+function survey(skylines: Point[][], { width, chance }: Sheet, tone: Tone, red: string): string {
   const wanted = steps(0.1, 0.9, 5).map((share) => (share + chance.between(-0.05, 0.05)) * width);
-  const stations = wanted.flatMap((x) => {
-    const near = chance
-      .pick([skylines[0] ?? [], skylines[1] ?? [], skylines[2] ?? []] as const)
-      .filter((p) => Math.abs(p[0] - x) < width * 0.07);
-    return near.length ? [near.reduce((top, point) => (point[1] < top[1] ? point : top))] : [];
+  const stations = wanted.flatMap((x): Point[] => {
+    const layer = chance.whole(0, Math.min(2, skylines.length - 1));
+    const inSight = (point: Point) =>
+      skylines.slice(layer + 1).every((nearer) => heightAt(nearer, point[0]) > point[1]);
+    const peaks = (skylines[layer] ?? []).filter((point) => Math.abs(point[0] - x) < width * 0.07 && inSight(point));
+    return peaks.length ? [peaks.reduce((top, point) => (point[1] < top[1] ? point : top))] : [];
   });
-  const main = stations[chance.whole(1, Math.max(stations.length - 2, 1))] ?? [width / 2, height / 2];
+  const main = stations[chance.whole(1, Math.max(stations.length - 2, 1))] ?? stations[0];
+  if (!main) return '';
   const others = stations.filter((station) => distance(station, main) > 60);
   const triangle = ([x, y]: Point, size: number) =>
     polygon([
@@ -170,3 +172,6 @@ function survey(skylines: Point[][], { width, height, chance }: Sheet, tone: Ton
     path(triangle(main, 15), { fill: red, stroke: tone.sun, width: 1.6 }),
   ].join('');
 }
+
+const heightAt = (skyline: Point[], x: number) =>
+  skyline.reduce((best, point) => (Math.abs(point[0] - x) < Math.abs(best[0] - x) ? point : best))[1];

@@ -6,7 +6,13 @@ import { lerp, type Point, steps } from './measure';
 const TURN = Math.PI * 2;
 
 /** A part of a machine: how long it is on the axis, how wide, and its drawing with its near face at `along`. */
-export type Part = { length: number; radius: number; draw: (view: AxialView, along: number) => string };
+export type Part = {
+  length: number;
+  radius: number;
+  draw: (view: AxialView, along: number) => string;
+  /** true where a leader would only be in the way */
+  unnoted?: boolean;
+};
 
 export function flange(chance: Chance): Part {
   const radius = chance.between(100, 150);
@@ -227,8 +233,8 @@ export function screw(chance: Chance): Part {
       ...nose,
     ].join('');
   };
-  // Its neighbour needs room for the hub only, and a leader that ends on a blade's edge looks lost.
-  return { length: 110, radius: hub, draw };
+  // Its neighbour needs room for the hub only.
+  return { length: 110, radius: hub, draw, unnoted: true };
 }
 
 const mixed = (a: Point, b: Point, share: number): Point => [lerp(a[0], b[0], share), lerp(a[1], b[1], share)];

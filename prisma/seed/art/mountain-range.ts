@@ -59,7 +59,7 @@ function summitsOf({ landscape, noise, chance, near, width }: RangeOrder) {
   return (x: number, share: number) => {
     const [u, v] = [x / grain, row + share * (landscape === 'hills' ? 1.1 : 0.5)];
     const swell = 0.5 + 0.5 * fractal(noise, u * 0.4, v * 0.3, 2);
-    if (landscape === 'hills') return 0.16 + 0.4 * swell + 0.22 * fractal(noise, u * 0.9, v, 3, 0.4);
+    if (landscape === 'hills') return 0.1 + 0.5 * swell + 0.3 * fractal(noise, u * 1.1, v, 4, 0.42);
     const crests = ridged(noise, u, v, rough, 0.44);
     if (cone) return Math.max(crests * 0.4, cone(x) * (1 - 0.15 * share) + crests * 0.16);
     return crests * (0.45 + 0.75 * swell) * (landscape === 'volcano' ? 0.5 : 0.92);

@@ -33,7 +33,7 @@ export function drawNight(sheet: Sheet): Drawing {
   const { width, height, night, chance } = sheet;
   const tone = night ? dark : day;
   const relief = reliefOf(sheet, 5, country(sheet));
-  const contours = contoursOf(relief, steps(-0.6, 0.96, 40), 0.4);
+  const contours = contoursOf(relief, steps(-0.6, 0.96, 39), 0.46);
   const moon = chance.pick([-0.8, 0.8, 0.5, -0.5] as const);
   const lines = illuminate(contours, moon, 7);
   const start: Point = [width * chance.between(0.26, 0.42), height * chance.between(0.34, 0.56)];

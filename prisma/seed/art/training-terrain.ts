@@ -1,7 +1,7 @@
 import type { Chance } from './chance';
 import { ramp, redLead } from './colour';
 import { box, circle, curve, path, polygon, segment } from './ink';
-import { clamp, ease, lerp, type Point, steps } from './measure';
+import { ease, lerp, type Point, steps } from './measure';
 import { fractal, noiseOf, ridged } from './relief';
 import type { Drawing, Sheet } from './sheet';
 
@@ -70,9 +70,10 @@ function groundOf(chance: Chance): Ground {
   const noise = noiseOf(chance);
   const kind = chance.pick(['valley', 'valley', 'massif', 'downs', 'lake'] as const);
   const [swing, start, bends] = [chance.between(0.06, 0.13), chance.between(0, 6), chance.between(4, 7)];
-  const peak = chance.between(0.36, 0.64);
   const lane = (depth: number) => 0.5 + swing * Math.sin(depth * bends + start) * (0.4 + 0.6 * depth);
   const height = (across: number, depth: number) => raw(across, depth) * (0.3 + 0.7 * ease(1.02, 0.72, depth));
+  // A lone massif stands beside the flight, never in its way.
+  const peak = lane(0.42) + (lane(0.42) > 0.5 ? -1 : 1) * chance.between(0.24, 0.3);
   const raw = (across: number, depth: number) => {
     const [u, v] = [(across - 0.5) * 2.6, (1 - (1 - depth) ** 1.5) * 2.4];
     const hills = 0.5 + 0.5 * fractal(noise, u * 0.9, v * 0.9, 3, 0.38);
@@ -92,7 +93,7 @@ function shade({ height }: Ground, across: number, depth: number): number {
   const [dx, dz] = [0.012, 0.02];
   const rise = (height(across + dx, depth) - height(across - dx, depth)) / (2 * dx);
   const climb = (height(across, depth + dz) - height(across, depth - dz)) / (2 * dz);
-  return clamp(0.42 - rise * 0.16 + climb * 0.1, 0, 1);
+  return 0.46 + 0.44 * Math.tanh(climb * 0.17 - rise * 0.27);
 }
 
 /**
