@@ -1,20 +1,18 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort } from './ports.mjs';
 import { makeCluster, ownerName, startPostgres } from './postgres.mjs';
 import { findBinaries } from './postgres-binaries.mjs';
 import { postgresUser } from './postgres-user.mjs';
 import { drawPassword } from './secrets.mjs';
+import { temporaryFolder } from './temporary.mjs';
 
 /**
  * A real Postgres in a temporary folder, for tests and for making migrations.
  * @returns `{ url(database), stop() }`; stopping removes it whole
  */
 export async function startThrowaway() {
-  const place = mkdtempSync(join(tmpdir(), 'mon-throwaway-'));
-  // Postgres may run as another user, who must be able to pass.
-  chmodSync(place, 0o755);
+  const place = temporaryFolder('mon-throwaway');
   const user = postgresUser();
   const password = drawPassword();
   const cluster = { folder: join(place, 'postgres'), binaries: findBinaries(user), user, password, quick: true };

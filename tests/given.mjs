@@ -1,15 +1,11 @@
-import { chmodSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { inject } from 'vitest';
 import { addressFor, ensureDatabase } from '../start/logins.mjs';
 import { drawPassword } from '../start/secrets.mjs';
+import { temporaryFolder } from '../start/temporary.mjs';
 
 /** An empty folder that every user may enter. */
 export function givenFolder() {
-  const folder = mkdtempSync(join(tmpdir(), 'mon-given-'));
-  chmodSync(folder, 0o755);
-  return folder;
+  return temporaryFolder('mon-given');
 }
 
 /** An empty database with logins of its own that are not made yet. */

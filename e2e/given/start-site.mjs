@@ -1,12 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { rmSync } from 'node:fs';
 import { freePort } from '../../start/ports.mjs';
 import { startSite } from '../../start/site.mjs';
+import { temporaryFolder } from '../../start/temporary.mjs';
 
 /** The production build behind the press, with the demonstration set, on data of its own, for all browser tests. */
 export default async function startForAll() {
-  const data = mkdtempSync(path.join(tmpdir(), 'mon-e2e-'));
+  const data = temporaryFolder('mon-e2e');
   const site = await startSite({ data, port: await freePort() });
   const { urls } = site;
   Object.assign(process.env, {
