@@ -3,9 +3,11 @@ import type { Chance } from './chance';
 import { redLead } from './colour';
 import type { ComponentTone } from './component-tone';
 import { box, circle, path, segment } from './ink';
-import { bearingRace, connector, drum, flange, gear, housing, lens, type Part, screw, shaft } from './machine-parts';
+import { connector, gear, lens } from './machine-fittings';
+import { bearingRace, drum, flange, housing, type Part, shaft } from './machine-parts';
 import type { Point } from './measure';
 import type { Sheet } from './sheet';
+import { screw } from './ship-screw';
 
 type Placed = { part: Part; along: number };
 

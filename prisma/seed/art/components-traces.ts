@@ -1,3 +1,4 @@
+import { type Board, CELL, drawChip, pinsOf, placeChips } from './board-chips';
 import type { Chance } from './chance';
 import { redLead } from './colour';
 import type { ComponentTone } from './component-tone';
@@ -5,7 +6,6 @@ import { box, circle, path, polyline } from './ink';
 import type { Point } from './measure';
 import type { Sheet } from './sheet';
 
-const CELL = 15;
 const WAYS: readonly Point[] = [
   [1, 0],
   [1, 1],
@@ -16,9 +16,6 @@ const WAYS: readonly Point[] = [
   [0, -1],
   [1, -1],
 ];
-
-type Chip = { x: number; y: number; wide: number; tall: number };
-type Board = { columns: number; rows: number; taken: Set<number> };
 
 /** A circuit board: chips, and traces that grow from their pins until they meet something. */
 export function drawTraces(sheet: Sheet, tone: ComponentTone): string {
@@ -54,42 +51,6 @@ export function drawTraces(sheet: Sheet, tone: ComponentTone): string {
 const place = ([x, y]: Point): Point => [x * CELL, y * CELL];
 const route = (trace: Point[]) => polyline(straight(trace).map(place));
 const pad = ([x, y]: Point) => box(x - 4, y - 4, 8, 8);
-
-/** One large chip off the centre, then smaller ones wherever there is room. */
-function placeChips(board: Board, chance: Chance): Chip[] {
-  const chips: Chip[] = [];
-  for (let tried = 0; tried < 400 && chips.length < 7; tried++) {
-    const large = chips.length === 0;
-    const wide = large ? chance.whole(14, 17) : chance.whole(6, 12);
-    const tall = large ? wide : Math.round(wide * chance.pick([1, 1, 0.7, 1.4] as const));
-    const [left, top] = large ? [0.22, 0.2] : [0.04, 0.06];
-    const x = chance.whole(Math.round(board.columns * left), Math.round(board.columns * (1 - left)) - wide);
-    const y = chance.whole(Math.round(board.rows * top), Math.round(board.rows * (1 - top)) - tall);
-    const room = chips.every(
-      (other) =>
-        x > other.x + other.wide + 8 ||
-        other.x > x + wide + 8 ||
-        y > other.y + other.tall + 8 ||
-        other.y > y + tall + 8,
-    );
-    if (!room || y + tall > board.rows - 3) continue;
-    chips.push({ x, y, wide, tall });
-    for (let j = y; j <= y + tall; j++) for (let i = x; i <= x + wide; i++) board.taken.add(j * board.columns + i);
-  }
-  return chips;
-}
-
-function pinsOf({ x, y, wide, tall }: Chip): [Point, number][] {
-  const across = Array.from({ length: wide + 1 }, (_, step): [Point, number][] => [
-    [[x + step, y - 1], 6],
-    [[x + step, y + tall + 1], 2],
-  ]);
-  const down = Array.from({ length: tall + 1 }, (_, step): [Point, number][] => [
-    [[x - 1, y + step], 4],
-    [[x + wide + 1, y + step], 0],
-  ]);
-  return [...across, ...down].flat();
-}
 
 /** A trace from a pin: straight on where it can, aside by an eighth turn where it must or feels like it. */
 function grow(board: Board, pin: Point, start: number, chance: Chance): Point[][] {
@@ -139,22 +100,4 @@ function holes({ columns, rows, taken }: Board): string {
     for (let x = y % 2; x < columns; x += 2)
       if (!taken.has(y * columns + x)) shape += `M${x * CELL * 10} ${y * CELL * 10}h0`;
   return shape;
-}
-
-function drawChip({ x, y, wide, tall }: Chip, tone: ComponentTone): string {
-  const [left, top, width, height] = [x * CELL, y * CELL, wide * CELL, tall * CELL];
-  const core = [left + 16, top + 16, width - 32, height - 32] as const;
-  let die = '';
-  for (let inset = 9; inset < Math.min(core[2], core[3]) / 2; inset += 9)
-    die += box(core[0] + inset, core[1] + inset, core[2] - 2 * inset, core[3] - 2 * inset);
-  return [
-    path(box(left - 4, top - 4, width + 8, height + 8), {
-      fill: tone.steel[2] ?? tone.paper,
-      stroke: tone.ink,
-      width: 2,
-    }),
-    path(box(...core), { fill: tone.steel[0], stroke: tone.ink, width: 1.1 }),
-    path(die, { stroke: tone.ink, width: 0.9 }),
-    path(circle([left + 6, top + 6], 3.4), { fill: tone.ink }),
-  ].join('');
 }

@@ -86,8 +86,6 @@ export function circle([x, y]: Point, radius: number): string {
 export const ticks = (centre: Point, angles: readonly number[], from: number, to: (index: number) => number): string =>
   angles.map((angle, index) => segment(bearing(centre, angle, from), bearing(centre, angle, to(index)))).join('');
 
-export const group = (content: string, attributes = ''): string => `<g ${attributes}>${content}</g>`;
-
 /** Content seen only inside a shape; the name is unique on its sheet. */
 export const clipped = (name: string, shape: string, content: string): string =>
   `<clipPath id="${name}"><path d="${shape}"/></clipPath><g clip-path="url(#${name})">${content}</g>`;

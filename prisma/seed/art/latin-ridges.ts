@@ -1,44 +1,16 @@
 import { mix, ramp, redLead } from './colour';
-import { box, circle, curve, fade, path, polygon, polyline, segment, ticks } from './ink';
+import { fade, path, polygon, polyline, segment } from './ink';
+import { sea, sky } from './latin-sky';
+import { type LatinTone, latinTone } from './latin-tone';
 import { distance, lerp, type Point, steps } from './measure';
 import { type Landscape, rangeOf } from './mountain-range';
-import { type Noise, noiseOf } from './relief';
+import { noiseOf } from './relief';
 import type { Drawing, Sheet } from './sheet';
-
-const TURN = Math.PI * 2;
-
-const day = {
-  sky: ['#F3DDBB', '#F8EBD3', '#FBF3E2'],
-  lines: '#B98B55',
-  sun: '#FFFBF0',
-  rim: '#8A5A35',
-  ranges: ['#EBCFA3', '#DDAE7C', '#C08A5E', '#7F8B78', '#2F7A71', '#0B4F4A', '#0A2F30'],
-  mist: '#F8EBD3',
-  dark: '#0B2A2B',
-  light: '#FFF6E2',
-  sea: '#E9DCC0',
-  paper: '#FBF6EA',
-  ink: '#163A39',
-} as const;
-
-const dark = {
-  sky: ['#0B1A1E', '#10262A', '#1C3838'],
-  lines: '#2F5552',
-  sun: '#E8E3D0',
-  rim: '#A9B8A8',
-  ranges: ['#3D4E46', '#4F4C3E', '#4A4337', '#2A4341', '#173A39', '#0D2829', '#081A1C'],
-  mist: '#5A5B4B',
-  dark: '#050F11',
-  light: '#C9BE9C',
-  sea: '#12292C',
-  paper: '#0F1518',
-  ink: '#94A3AA',
-} as const;
 
 /** América Latina: engraved ranges from sand to teal, a low sun, and a surveyor's triangle over the peaks. */
 export function drawRidges(sheet: Sheet): Drawing {
   const { width, height, chance, night } = sheet;
-  const tone = night ? dark : day;
+  const tone = latinTone(night);
   const noise = noiseOf(chance);
   const landscape = chance.pick<Landscape>(['sierra', 'sierra', 'volcano', 'hills', 'coast', 'coast']);
   const sun: Point = [width * chance.pick([0.22, 0.3, 0.66, 0.74] as const), height * chance.between(0.2, 0.31)];
@@ -65,7 +37,6 @@ export function drawRidges(sheet: Sheet): Drawing {
   return { picture: picture.join(''), paper: tone.paper, ink: tone.ink };
 }
 
-type Tone = typeof day | typeof dark;
 type Range = { skyline: Point[]; lit: string; shaded: string };
 
 function paint(
@@ -77,7 +48,7 @@ function paint(
     rise,
     sheet,
     tone,
-  }: { name: string; near: number; foot: number; rise: number; sheet: Sheet; tone: Tone },
+  }: { name: string; near: number; foot: number; rise: number; sheet: Sheet; tone: LatinTone },
 ): string {
   const { width, height } = sheet;
   const colour = ramp(tone.ranges, near);
@@ -95,60 +66,8 @@ function paint(
   ].join('');
 }
 
-function sky(sheet: Sheet, tone: Tone, sun: Point): string {
-  const { width, height, night, chance } = sheet;
-  const lines: string[][] = [[], [], []];
-  for (let y = 27; y < height * 0.66; ) {
-    const share = y / (height * 0.66);
-    lines[Math.min(Math.floor(share * 3), 2)]?.push(segment([0, y], [width, y]));
-    y += lerp(5, 13, share);
-  }
-  const stars = Array.from({ length: 150 }, () => [chance.next() * width, chance.next() * height * 0.5] as const);
-  const radius = height * chance.between(0.09, 0.115);
-  const rays = ticks(
-    sun,
-    steps(0, TURN * (71 / 72), 72),
-    radius * 1.34,
-    (index) => radius * 1.34 + (index % 6 ? 7 : 15),
-  );
-  const starry = stars.map(([x, y]) => `M${Math.round(x * 10)} ${Math.round(y * 10)}h0`).join('');
-  return [
-    fade('sky', 0, height * 0.66, tone.sky),
-    path(box(0, 0, width, height), { fill: 'url(#sky)' }),
-    ...lines.map((some, third) => path(some.join(''), { stroke: tone.lines, width: 1.3 - third * 0.4, opacity: 0.7 })),
-    night ? path(starry, { stroke: tone.sun, width: 1.8, opacity: 0.75, round: true }) : '',
-    path(circle(sun, radius * 1.24), { fill: night ? tone.sky[1] : tone.sky[2] }),
-    path(circle(sun, radius), { fill: tone.sun, stroke: tone.rim, width: 1.4 }),
-    night ? path(circle([sun[0] + radius * 0.42, sun[1] - radius * 0.12], radius * 0.86), { fill: tone.sky[1] }) : '',
-    path(circle(sun, radius * (night ? 1.08 : 0.92)), { stroke: tone.rim, width: 0.8 }),
-    path(rays, { stroke: tone.rim, width: 1.2, opacity: 0.8 }),
-  ].join('');
-}
-
-/** Open water before the coast, its lines wider apart towards the viewer, with the sun's road on it. */
-function sea({ width, height, chance }: Sheet, tone: Tone, noise: Noise, sunX: number): string {
-  const shore = height * 0.77;
-  const fine: string[] = [];
-  const road: string[] = [];
-  for (let y = shore, wave = 0; y < height; wave++) {
-    const swell = steps(-10, width + 10, 60).map(
-      (x): Point => [x, y + (wave / 3) * noise(x / (150 + wave * 9), wave * 0.7)],
-    );
-    fine.push(curve(swell));
-    const glint = height * 0.13 * chance.between(0.35, 1) * (1 - wave / 45);
-    road.push(segment([sunX - glint, y + 2], [sunX + glint * chance.between(0.6, 1.1), y + 2]));
-    y += 3.5 + wave * 0.62;
-  }
-  return [
-    path(box(0, shore, width, height - shore), { fill: tone.sea }),
-    path(fine.join(''), { stroke: mix(tone.ranges[4], tone.sea, 0.15), width: 1.1 }),
-    path(road.join(''), { stroke: tone.sun, width: 3, round: true }),
-    path(segment([0, shore], [width, shore]), { stroke: tone.dark, width: 1.4 }),
-  ].join('');
-}
-
 /** Survey stations on peaks in plain sight, all sighted from the one marked in red lead. */
-function survey(skylines: Point[][], { width, chance }: Sheet, tone: Tone, red: string): string {
+function survey(skylines: Point[][], { width, chance }: Sheet, tone: LatinTone, red: string): string {
   const wanted = steps(0.1, 0.9, 5).map((share) => (share + chance.between(-0.05, 0.05)) * width);
   const stations = wanted.flatMap((x): Point[] => {
     const layer = chance.whole(0, Math.min(2, skylines.length - 1));
