@@ -1,5 +1,4 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { test as base } from './test';
@@ -32,10 +31,12 @@ export type OwnSite = {
 export const test = base.extend<object, { site: OwnSite }>({
   site: [
     async ({}, use) => {
-      const data = mkdtempSync(path.join(tmpdir(), 'mon-outage-'));
+      const [{ startSite }, { freePort }, { temporaryFolder }] = await Promise.all(
+        ['start/site.mjs', 'start/ports.mjs', 'start/temporary.mjs'].map(load),
+      );
+      const data = temporaryFolder('mon-outage');
       // The same keys as the other site's, so that one build serves both.
       copyFileSync(path.join(process.env.MON_DATA ?? '', 'keys.json'), path.join(data, 'keys.json'));
-      const [{ startSite }, { freePort }] = await Promise.all([load('start/site.mjs'), load('start/ports.mjs')]);
       const site = await startSite({ data, port: await freePort(), content: false, say: () => {} });
       const { address, door, secret, urls, folder } = started.parse(site);
       Object.assign(process.env, {
