@@ -9,6 +9,7 @@ export const aSection = (over: Partial<Section> = {}): Section => ({
   slug: 'components',
   code: 'CS',
   name: 'Components / Systems',
+  nameInEnglish: null,
   shortName: 'Components',
   language: 'en',
   description: '',

@@ -31,6 +31,12 @@ export async function ReaderDocument({ language, current, dated = false, childre
   return (
     <html lang={language} className={preloadedFonts}>
       <head>
+        <link rel="icon" href="/favicon.ico" sizes="32x32" />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
+        <link rel="manifest" href="/manifest.webmanifest" />
+        <meta name="theme-color" media="(prefers-color-scheme: light)" content="#12262E" />
+        <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#0A1B22" />
         <script src="/islands/theme-first.js" />
         <link rel="stylesheet" href={stylesheetPath(colours)} />
         <script type="module" src="/islands/theme-choice.js" />

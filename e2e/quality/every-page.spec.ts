@@ -63,6 +63,17 @@ test('every answer carries the security headers, an ETag that works and no cooki
   }
 });
 
+test('the site’s own two faces are the ones that are read', async ({ page }) => {
+  await page.goto('/');
+  const loaded = await page.evaluate(async () => {
+    await document.fonts.ready;
+    return [...document.fonts]
+      .filter((face) => face.status === 'loaded')
+      .map((face) => face.family.replaceAll('"', ''));
+  });
+  expect(loaded).toEqual(expect.arrayContaining(['Source Serif', 'Archivo']));
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [320, 1280]) {
     test(`every page is accessible and fits at ${width} px, ${colorScheme}`, async ({ browser }) => {

@@ -49,3 +49,9 @@ test('an old address leads to the piece in one hop, with its query', async ({ gi
   const again = await request.get(answer.headers().location ?? '', { maxRedirects: 0 });
   expect(again.status()).toBe(200);
 });
+
+test('an English page names the Spanish section in English', async ({ page }) => {
+  await page.goto('/');
+  const index = page.getByRole('navigation').filter({ visible: true }).first();
+  await expect(index.getByRole('link', { name: 'Latin America (Spanish)' })).toHaveAttribute('hreflang', 'es');
+});

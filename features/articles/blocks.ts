@@ -20,16 +20,25 @@ const mark = z.discriminatedUnion('type', [
 ]);
 export type Mark = z.infer<typeof mark>;
 
+/** A mark or a word of a kind that this version does not know is passed over; what stands beside it stays. */
+function knownOf<Kind extends z.ZodType>(kind: Kind) {
+  return (list: unknown[]): z.output<Kind>[] =>
+    list.flatMap((it) => {
+      const read = kind.safeParse(it);
+      return read.success ? [read.data] : [];
+    });
+}
+
 const inline = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('text'),
     text: z.string(),
-    marks: z.array(mark).optional(),
+    marks: z.array(z.unknown()).transform(knownOf(mark)).optional(),
   }),
   z.object({ type: z.literal('hardBreak') }),
 ]);
 export type Inline = z.infer<typeof inline>;
-const line = z.array(inline).default([]);
+const line = z.array(z.unknown()).transform(knownOf(inline)).default([]);
 
 const paragraph = z.object({
   type: z.literal('paragraph'),

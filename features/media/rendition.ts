@@ -26,10 +26,12 @@ export async function makeRendition(
   focal: { x: number; y: number },
   { ratio, width, format }: Rendition,
 ): Promise<Buffer> {
-  const source = sharp(original, { limitInputPixels: MOST_PIXELS, density: 96 }).rotate();
-  const { width: w = 0, height: h = 0 } = await sharp(original, { limitInputPixels: MOST_PIXELS }).metadata();
+  const read = { limitInputPixels: MOST_PIXELS };
+  // As it is seen, not as it lies in the file: cameras turn pictures by a note.
+  const { autoOrient: seen } = await sharp(original, read).metadata();
   const wanted = RATIOS[ratio];
-  const cut = wanted ? source.extract(cutRound(focal, w, h, wanted)) : source;
+  const source = sharp(original, read).autoOrient();
+  const cut = wanted ? source.extract(cutRound(focal, seen.width, seen.height, wanted)) : source;
   const sized = cut.resize({ width, withoutEnlargement: true }).flatten({ background: '#ffffff' });
   switch (format) {
     case 'avif':
@@ -50,5 +52,5 @@ export function cutRound(focal: { x: number; y: number }, w: number, h: number, 
   return { left, top, width, height };
 }
 
-const isRatio = (name: string): name is Ratio => name in RATIOS;
-const isFormat = (name: string): name is Format => name in FORMATS;
+const isRatio = (name: string): name is Ratio => Object.hasOwn(RATIOS, name);
+const isFormat = (name: string): name is Format => Object.hasOwn(FORMATS, name);

@@ -6,6 +6,7 @@ const section = (code: string, language: SectionMark['language']): SectionMark =
   slug: code.toLowerCase(),
   code,
   name: code,
+  nameInEnglish: null,
   shortName: code,
   language,
 });

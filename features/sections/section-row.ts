@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import type { SectionMark } from '@/features/sections/section';
 
-export const sectionMarkColumns = { slug: true, code: true, name: true, shortName: true, language: true } as const;
+export const sectionMarkColumns = {
+  slug: true,
+  code: true,
+  name: true,
+  nameInEnglish: true,
+  shortName: true,
+  language: true,
+} as const;
 
 const language = z.enum(['en', 'es', 'de']);
 
@@ -9,9 +16,10 @@ export function toSectionMark(row: {
   slug: string;
   code: string;
   name: string;
+  nameInEnglish: string | null;
   shortName: string;
   language: string;
 }): SectionMark {
-  const { slug, code, name, shortName } = row;
-  return { slug, code, name, shortName, language: language.parse(row.language) };
+  const { slug, code, name, nameInEnglish, shortName } = row;
+  return { slug, code, name, nameInEnglish, shortName, language: language.parse(row.language) };
 }

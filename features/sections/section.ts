@@ -6,6 +6,8 @@ export type SectionMark = {
   /** Two capitals, the index code. */
   code: string;
   name: string;
+  /** What it is called on English pages, where that differs. */
+  nameInEnglish: string | null;
   shortName: string;
   language: Language;
 };

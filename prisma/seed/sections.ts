@@ -46,6 +46,7 @@ export const sections = [
     code: 'LA',
     slug: 'america-latina',
     name: 'América Latina',
+    nameInEnglish: 'Latin America (Spanish)',
     shortName: 'América Latina',
     language: 'es',
     colour: '#0B5F58',

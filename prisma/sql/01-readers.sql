@@ -10,7 +10,7 @@ create view pub.organisation as
   from organisation;
 
 create view pub.section as
-  select s.id, s.slug, s.name, s.short_name, s.code, s.colour, s.night_colour, s.language, s.description, s.position, s.parent_id
+  select s.id, s.slug, s.name, s.name_in_english, s.short_name, s.code, s.colour, s.night_colour, s.language, s.description, s.position, s.parent_id
   from section s left join section p on p.id = s.parent_id
   where not s.hidden and not coalesce(p.hidden, false);
 

@@ -6,7 +6,7 @@ import { PublisherAddress } from '@/features/organisation/components/publisher-a
 import type { Organisation } from '@/features/organisation/organisation';
 import { type SitePage, sitePages } from '@/features/organisation/site-pages';
 import type { SectionMark } from '@/features/sections/section';
-import { foreign } from '@/features/words/foreign';
+import { sectionNameOn } from '@/features/sections/section-name';
 import { wordsIn } from '@/features/words/words';
 
 type Props = {
@@ -71,15 +71,22 @@ function SectionLinks({ sections, language }: { sections: SectionMark[]; languag
     <ul className="columns-2 gap-x-(--gutter)">
       {sections.map((section) => (
         <li key={section.slug} className="break-inside-avoid">
-          <a href={sectionPath(section.slug)} {...foreign(section, language)} className="footer-link">
-            <span aria-hidden="true" className="code-box me-2 text-on-hull-2">
-              {section.code}
-            </span>
-            {section.name}
-          </a>
+          <SectionLink section={section} language={language} />
         </li>
       ))}
     </ul>
+  );
+}
+
+function SectionLink({ section, language }: { section: SectionMark; language: Language }) {
+  const { name, link } = sectionNameOn(language, section);
+  return (
+    <a href={sectionPath(section.slug)} {...link} className="footer-link">
+      <span aria-hidden="true" className="code-box me-2 text-on-hull-2">
+        {section.code}
+      </span>
+      {name}
+    </a>
   );
 }
 

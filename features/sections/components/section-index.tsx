@@ -2,8 +2,8 @@ import type { Language } from '@/features/articles/article';
 import { sectionPath } from '@/features/articles/paths';
 import { SectionCode, sectionClass } from '@/features/sections/components/section-code';
 import type { SectionMark } from '@/features/sections/section';
+import { sectionNameOn } from '@/features/sections/section-name';
 import { twoLines } from '@/features/sections/two-lines';
-import { foreign } from '@/features/words/foreign';
 import { wordsIn } from '@/features/words/words';
 
 type Props = { sections: SectionMark[]; current: string | null; language: Language };
@@ -30,12 +30,13 @@ export function SectionIndex({ sections, current, language }: Props) {
 }
 
 function IndexEntry({ section, current, language }: { section: SectionMark; current: boolean; language: Language }) {
-  const [first, second] = twoLines(section.name);
+  const { name, link } = sectionNameOn(language, section);
+  const [first, second] = twoLines(name);
   return (
     <a
       href={sectionPath(section.slug)}
       aria-current={current ? 'page' : undefined}
-      {...foreign(section, language)}
+      {...link}
       className={`index-entry ${sectionClass(section)}`}
     >
       <SectionCode section={section} filled={current} />
