@@ -49,14 +49,14 @@ export async function startProcesses({ env, data, inner, mode, say, prepare }) {
 
 /** Waits until the press says that it and what stands behind it can serve. */
 async function waitUntilReady({ door, secret, kept, logs }) {
-  const until = Date.now() + 60_000;
+  const until = Date.now() + 120_000;
   while (Date.now() < until) {
     if (await isReady(door, secret)) return;
     const failing = kept.find((one) => one.deaths > 2);
     if (failing) throw new Refusal(`${failing.name} does not stay up: its log in ${logs} says why.`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Refusal(`The site did not become ready within a minute: the logs in ${logs} say why.`);
+  throw new Refusal(`The site did not become ready within two minutes: the logs in ${logs} say why.`);
 }
 
 async function isReady(door, secret) {
