@@ -119,9 +119,9 @@ export async function listNewestOf(sectionId: string, limit: number): Promise<Te
   return rows.map(toTeaser);
 }
 
-export const RIVER_PAGE = 20;
+const RIVER_PAGE = 20;
 /** Beyond it the archive leads on: an offset is bounded. */
-export const LAST_RIVER_PAGE = 50;
+const LAST_RIVER_PAGE = 50;
 
 export type River = { page: number; teasers: Teaser[]; hasOlder: boolean };
 

@@ -28,7 +28,7 @@ export const teaserColumns = {
 
 export type TeaserRow = Prisma.ArticleGetPayload<{ select: typeof teaserColumns }>;
 
-export const language = z.enum(['en', 'es', 'de']);
+const language = z.enum(['en', 'es', 'de']);
 const kind = z.enum(['news', 'analysis', 'interview', 'brief', 'sponsored']);
 const authorKind = z.enum(['person', 'organisation']);
 

@@ -34,7 +34,6 @@ export const text = z.object({
   searchDescription: z.string().trim().min(1).nullable().default(null),
 });
 export type TextAsTyped = z.input<typeof text>;
-export type PieceText = z.output<typeof text>;
 
 function isBody(value: unknown): boolean {
   try {

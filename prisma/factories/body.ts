@@ -14,8 +14,3 @@ export function paragraphs(...texts: string[]): Document {
     })),
   };
 }
-
-/** A body of any blocks; ids are given where they are missing. */
-export function documentOf(...blocks: Block[]): Document {
-  return { type: 'doc', content: blocks };
-}
