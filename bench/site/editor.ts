@@ -1,4 +1,6 @@
+import { findArticle, listRelated } from '@/features/articles/queries';
 import { publish } from '@/features/newsroom/commands/publish';
+import { findNextChange } from '@/lib/next-change';
 import { readerDb } from '@/lib/reader-db';
 import { staffDb } from '@/lib/staff-db';
 import { givenArticle, givenSection, nobody } from '@/prisma/factories/publication';
@@ -19,6 +21,18 @@ export async function openEditor() {
       });
       await publish({ articleId: article.id, actor: nobody, now: new Date() });
       return { committed: await heard, told: performance.now() };
+    },
+    /** Milliseconds of this process's time that an article's page spends on asking the database, without rendering. */
+    async costOfQueries(times: number) {
+      const [, sectionSlug = '', slug = ''] = article.path.split('/');
+      const ask = async () => {
+        await Promise.all([findArticle(sectionSlug, slug), listRelated(article, section.id, 8), findNextChange()]);
+      };
+      for (let each = 0; each < 20; each += 1) await ask();
+      const before = process.cpuUsage();
+      for (let each = 0; each < times; each += 1) await ask();
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1000 / times;
     },
     async close() {
       globalThis.fetch = plainFetch;
