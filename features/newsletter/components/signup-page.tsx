@@ -8,8 +8,8 @@ export function SignupPage({ language, page }: { language: Language; page: strin
   return (
     <main id="main" className="page-width pt-11">
       <h1 className="text-h1 headline">{title}</h1>
-      <p className="mt-4 max-w-[36rem] text-standfirst text-ink-2">{text}</p>
-      <div className="max-w-[36rem]">
+      <p className="mt-4 max-w-[36rem] font-serif text-standfirst text-ink-2">{text}</p>
+      <div className="mt-8 max-w-[36rem]">
         <NewsletterBox language={language} page={page} />
       </div>
     </main>
