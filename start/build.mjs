@@ -8,7 +8,7 @@ import { waitForLock } from './lock.mjs';
 import { runPrisma, schemas } from './prisma.mjs';
 import { onLeash } from './process.mjs';
 import { inProject, project } from './project.mjs';
-import { Refusal } from './refusal.mjs';
+import { refusalBecause } from './refusal.mjs';
 import { fingerprintSchemas, fingerprintSources } from './sources.mjs';
 import { step } from './steps.mjs';
 
@@ -65,9 +65,8 @@ async function build(env) {
     NODE_ENV: 'production',
     NEXT_TELEMETRY_DISABLED: '1',
   });
-  if (/ENOSPC|No space left/.test(output)) throw new Refusal('The disk is full: free some space and start again.');
   if (code === 0 && !existsSync(inProject('.next', 'BUILD_ID'))) throw new Error(`next build ended early:\n${output}`);
-  if (code !== 0) throw new Refusal(`The build failed:\n\n${output.trim().slice(-4000)}`);
+  if (code !== 0) throw refusalBecause(`The build failed:\n\n${output.trim().slice(-4000)}`);
 }
 
 function runNode(words, env) {

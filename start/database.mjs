@@ -1,3 +1,4 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readJson, writeJson } from './json-file.mjs';
 import { keep } from './keeper.mjs';
@@ -10,13 +11,13 @@ import { makeCluster, ownerName, startPostgres } from './postgres.mjs';
 import { findBinaries } from './postgres-binaries.mjs';
 import { findLivePostgres } from './postgres-orphan.mjs';
 import { postgresUser } from './postgres-user.mjs';
-import { Refusal } from './refusal.mjs';
+import { inWords, Refusal, refusalBecause } from './refusal.mjs';
 
 /**
  * Opens the database of an installation: the operator's when DATABASE_URL is set, else the bundled one, which is made
  * on the first run and kept running.
- * @returns `{ urls: { owner, staff, reader }, ours, folder, postgres, stop() }`; `folder` and `postgres` are null for
- *   the operator's
+ * @returns `{ urls: { owner, staff, reader }, ours, folder, postgres, explain(problem), stop() }`; `folder` and
+ *   `postgres` are null for the operator's; `explain` says what went wrong in words where it can
  */
 export async function openDatabase({ data, keys, say }) {
   const given = process.env.DATABASE_URL;
@@ -26,6 +27,7 @@ export async function openDatabase({ data, keys, say }) {
       ours: false,
       folder: null,
       postgres: null,
+      explain: inWords,
       stop: async () => {},
     };
 
@@ -40,6 +42,7 @@ export async function openDatabase({ data, keys, say }) {
   const port = await keptPort(data);
   const log = join(data, 'logs', 'postgres.log');
   turnOver(log);
+  const began = existsSync(log) ? statSync(log).size : 0;
   const postgres = await keep('Postgres', () => startPostgres({ ...cluster, port, log }), say);
   const urls = urlsFor(bundledUrl(port, keys), keys);
   try {
@@ -48,7 +51,8 @@ export async function openDatabase({ data, keys, say }) {
     await postgres.stop();
     throw problem;
   }
-  return { urls, ours: true, folder: cluster.folder, postgres, stop: postgres.stop };
+  const explain = (problem) => (isFull(log, began) ? refusalBecause('No space left on device') : inWords(problem));
+  return { urls, ours: true, folder: cluster.folder, postgres, explain, stop: postgres.stop };
 }
 
 /** The addresses of a bundled database that a running site of this data folder keeps up; null when none does. */
@@ -84,6 +88,11 @@ function requireAddress(given) {
   const { protocol, hostname, username, pathname } = URL.canParse(given) ? new URL(given) : {};
   if (/^postgres(ql)?:$/.test(protocol) && hostname && username && pathname.length > 1) return given;
   throw new Refusal('DATABASE_URL is not an address such as postgresql://name:password@host:5432/database.');
+}
+
+/** Whether Postgres has met a full disk since `began`: a lost connection is all that others see of it. */
+function isFull(log, began) {
+  return /No space left on device/.test(readFileSync(log).subarray(began).toString('utf8'));
 }
 
 /** The same port at every start, so that tools keep finding it; another when somebody else has taken it. */

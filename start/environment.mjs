@@ -1,6 +1,7 @@
 /** What every process of the site is told, by the names lib/env.ts and press/settings.ts read. */
 export function environmentOf({ data, host, port, address, inner, door, keys, urls, mode }) {
-  const { DATABASE_URL, ...mine } = process.env;
+  // A setting that is set to nothing is not set.
+  const { DATABASE_URL, ...mine } = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''));
   return {
     ...mine,
     NODE_ENV: mode === 'dev' ? 'development' : 'production',

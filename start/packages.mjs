@@ -3,8 +3,9 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readJson } from './json-file.mjs';
 import { waitForLock } from './lock.mjs';
+import { onLeash } from './process.mjs';
 import { inProject, project } from './project.mjs';
-import { Refusal } from './refusal.mjs';
+import { refusalBecause } from './refusal.mjs';
 import { step } from './steps.mjs';
 
 /** Installs the packages when they are missing or not those of package-lock.json; one start at a time. */
@@ -45,19 +46,28 @@ async function install() {
       .filter((line) => /npm error/i.test(line))
       .slice(0, 3)
       .join(' ') || output.slice(-300);
-  throw new Refusal(`npm could not install the packages: ${why.trim() || 'it said nothing'}`);
+  throw refusalBecause(`npm could not install the packages: ${why.trim() || 'it said nothing'}`);
 }
 
 function runNpm(words) {
   const script = [process.env.npm_execpath, ...besideNode()].find((path) => path?.endsWith('.js') && existsSync(path));
   const child = script
-    ? spawn(process.execPath, [script, ...words], { cwd: project, stdio: ['ignore', 'pipe', 'pipe'] })
+    ? spawnNode([script, ...words])
     : spawn('npm', words, { cwd: project, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => (output += piece));
   return new Promise((resolve) => {
     child.once('error', () => resolve({ code: 1, output: 'npm was not found beside node.' }));
     child.once('close', (code) => resolve({ code, output }));
+  });
+}
+
+function spawnNode(words) {
+  const bound = onLeash(words, process.env);
+  return spawn(process.execPath, bound.words, {
+    cwd: project,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    env: bound.env,
   });
 }
 

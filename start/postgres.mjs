@@ -14,7 +14,7 @@ import {
 import { dirname, join } from 'node:path';
 import pg from 'pg';
 import { stopOrphan } from './postgres-orphan.mjs';
-import { Refusal } from './refusal.mjs';
+import { Refusal, refusalBecause } from './refusal.mjs';
 
 /** The superuser of the bundled Postgres, and the name of the site's database. */
 export const ownerName = 'mon';
@@ -63,7 +63,10 @@ export function makeCluster({ folder, binaries, user, password, quick = false })
     { ...user, cwd: '/', encoding: 'utf8' },
   );
   rmSync(secret, { force: true });
-  if (made.status !== 0) throw new Refusal(`Postgres could not make its files in ${folder}: ${lastLine(made.stderr)}`);
+  if (made.status !== 0) {
+    rmSync(half, { recursive: true, force: true });
+    throw refusalBecause(`Postgres could not make its files in ${folder}: ${lastLine(made.stderr)}`);
+  }
   rmSync(folder, { recursive: true, force: true });
   renameSync(half, folder);
 }
@@ -81,7 +84,7 @@ export async function startPostgres({ folder, binaries, user, password, port, lo
     const last = running.lastWords();
     // After a kill -9 the old one's last children may need a moment to notice.
     if (tries < 20 && /shared memory|lock file/.test(last)) await pause(250);
-    else throw new Refusal(`Postgres does not start: ${lastLine(last) || 'it said nothing'} (more in ${log}).`);
+    else throw refusalBecause(`Postgres does not start: ${lastLine(last) || 'it said nothing'} (more in ${log}).`);
   }
 }
 
@@ -115,9 +118,12 @@ function spawnPostgres({ folder, binaries, user, port, log, quick }) {
     exited,
     gone,
     lastWords: () => readFileSync(log).subarray(from).toString('utf8'),
+    /** Without losing anything; one that hangs (a full disk can do that) is ended, and recovers at its next start. */
     async stop() {
+      const late = [setTimeout(() => child.kill('SIGQUIT'), 20_000), setTimeout(() => child.kill('SIGKILL'), 25_000)];
       if (!gone()) child.kill('SIGINT');
       await exited;
+      for (const timer of late) clearTimeout(timer);
     },
   };
 }

@@ -8,7 +8,7 @@ export function inWords(problem) {
   if (problem instanceof Refusal) return problem;
   const where = problem?.path ? ` (${problem.path})` : '';
   const text = String(problem?.message ?? problem);
-  if (problem?.code === 'ENOSPC' || problem?.code === '53100' || /No space left on device/i.test(text)) {
+  if (problem?.code === 'ENOSPC' || problem?.code === '53100' || /No space left on device|ENOSPC/i.test(text)) {
     return new Refusal(`The disk is full${where}: free some space and start again.`);
   }
   if (problem?.code === 'EACCES' || problem?.code === 'EPERM' || problem?.code === 'EROFS') {
@@ -17,4 +17,10 @@ export function inWords(problem) {
     );
   }
   return problem;
+}
+
+/** A refusal with what another program said; when that was a full disk, in our words. */
+export function refusalBecause(sentence) {
+  const said = inWords(new Error(sentence));
+  return said instanceof Refusal ? said : new Refusal(sentence);
 }

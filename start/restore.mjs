@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { finished } from 'node:stream/promises';
 import copy from 'pg-copy-streams';
+import { noteFilled } from './content.mjs';
 import { bringUpToDate } from './database.mjs';
 import { adoptKeys } from './keys.mjs';
 import { withConnection } from './logins.mjs';
@@ -38,6 +39,7 @@ export async function restoreFrom({ data, database, path }) {
     }),
   );
   await bringUpToDate(database);
+  await noteFilled(database.urls.owner);
   return counts;
 }
 

@@ -4,6 +4,7 @@ import { say } from './steps.mjs';
 
 /** Starts the site and stays until it is asked to stop. */
 export async function runSite(mode) {
+  requireSiteUrl(process.env.SITE_URL);
   const asked = { host: process.env.HOST || '127.0.0.1', port: readPort(process.env.PORT), mode };
   const content = process.env.FIRST_CONTENT !== 'none';
   const site = await startSite({ ...asked, content, begun: leaveOnSignals });
@@ -32,6 +33,11 @@ function leaveOnSignals(stop) {
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => leave(signal));
+}
+
+function requireSiteUrl(text) {
+  if (!text || (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol))) return;
+  throw new Refusal(`SITE_URL=${text} is not an address such as https://mon.example.`);
 }
 
 function readPort(text) {

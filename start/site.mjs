@@ -30,6 +30,7 @@ export async function startSite({
   const data = openDataFolder(wanted);
   const lock = takeDataLock(data);
   const started = [];
+  let database = null;
   const stop = once(async () => {
     for (const one of started.reverse()) await one.stop();
     lock.release();
@@ -42,7 +43,7 @@ export async function startSite({
     const [inner, door] = [await freePort(), await freePort()];
     await ensureClients();
 
-    const database = await steps.step('Postgres', () => openDatabase({ data, keys, say }));
+    database = await steps.step('Postgres', () => openDatabase({ data, keys, say }));
     started.push(database);
     const migrated = await steps.step('Database up to date', async () => noteOf(await bringUpToDate(database)));
     for (const thing of migrated.missing)
@@ -75,8 +76,9 @@ export async function startSite({
       else await noteFilled(database.urls.owner);
     }
   } catch (problem) {
+    const explained = database?.explain(problem) ?? problem;
     await stop();
-    throw problem;
+    throw explained;
   }
 }
 

@@ -93,6 +93,8 @@ async function withStoppedSite(work) {
     const keys = openKeys(data);
     database = await step('Postgres', () => openDatabase({ data, keys, say }));
     await work({ data, keys, database });
+  } catch (problem) {
+    throw database?.explain(problem) ?? problem;
   } finally {
     await database?.stop();
     lock.release();
