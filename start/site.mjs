@@ -98,7 +98,11 @@ function addressOf(host, port) {
 function noteOf(migrated) {
   const { applied, renewed } = migrated;
   const note =
-    applied.length > 0 ? `${applied.length} new migrations` : renewed ? 'views and rights renewed' : undefined;
+    applied.length > 0
+      ? `${applied.length} new migration${applied.length > 1 ? 's' : ''}`
+      : renewed
+        ? 'views and rights renewed'
+        : undefined;
   return { ...migrated, note };
 }
 
