@@ -11,8 +11,7 @@ type SignupWords = {
 export const SIGNUP_WORDS: Record<Language, SignupWords> = {
   en: {
     nothingTyped: 'Please type your e-mail address.',
-    notAnAddress: (typed) =>
-      `“${shown(typed)}” is not an e-mail address that mail could reach. Example: name@example.org`,
+    notAnAddress: (typed) => `“${shown(typed)}” is not a valid e-mail address. Example: name@example.org`,
     filledTheTrap:
       'A field that should stay empty was filled, perhaps by your browser. Please send the form once more.',
     tooMany:
@@ -20,20 +19,18 @@ export const SIGNUP_WORDS: Record<Language, SignupWords> = {
   },
   es: {
     nothingTyped: 'Escriba su dirección de correo electrónico.',
-    notAnAddress: (typed) =>
-      `«${shown(typed)}» no es una dirección de correo a la que se pueda escribir. Ejemplo: nombre@example.org`,
+    notAnAddress: (typed) => `«${shown(typed)}» no es una dirección de correo válida. Ejemplo: nombre@example.org`,
     filledTheTrap: 'Se rellenó un campo que debe quedar vacío, quizá por su navegador. Envíe el formulario de nuevo.',
     tooMany:
       'Desde su red han llegado muchas altas en la última hora. Inténtelo más tarde: no se ha perdido ni enviado nada.',
   },
   de: {
     nothingTyped: 'Bitte geben Sie Ihre E-Mail-Adresse ein.',
-    notAnAddress: (typed) =>
-      `„${shown(typed)}“ ist keine E-Mail-Adresse, die Post erreichen könnte. Beispiel: name@example.org`,
+    notAnAddress: (typed) => `„${shown(typed)}“ ist keine gültige E-Mail-Adresse. Beispiel: name@example.org`,
     filledTheTrap:
       'Ein Feld, das leer bleiben soll, war ausgefüllt, vielleicht von Ihrem Browser. Bitte senden Sie das Formular noch einmal.',
     tooMany:
-      'Aus Ihrem Netz kamen in der letzten Stunde viele Anmeldungen. Bitte versuchen Sie es später: Es ging nichts verloren.',
+      'Aus Ihrem Netz kamen in der letzten Stunde viele Anmeldungen. Bitte versuchen Sie es später: Es ging nichts verloren, und es wurde nichts verschickt.',
   },
 };
 

@@ -74,21 +74,22 @@ export const de: Words = {
 
   newsletterPage: {
     title: 'Newsletter',
-    text: 'Die Woche der Verteidigung per E-Mail: was geschah, was es bedeutet und was kommt.',
+    text: 'Die Woche in der Verteidigung per E-Mail: was geschah, was es bedeutet und was kommt.',
   },
   checkInbox: {
     title: 'Ein Schritt fehlt noch',
-    text: 'Wenn die Adresse Post empfangen kann, ist ein Brief mit einem Bestätigungslink unterwegs. Vorher sind Sie nicht angemeldet.',
-    hint: 'Nach einer Viertelstunde nichts da? Sehen Sie bei der unerwünschten Post nach oder schreiben Sie uns.',
+    text: 'Wenn diese Adresse E-Mails empfangen kann, ist eine E-Mail mit einem Bestätigungslink unterwegs. Angemeldet sind Sie erst, wenn Sie ihm folgen.',
+    hint: 'Nach einer Viertelstunde nichts da? Sehen Sie im Spam-Ordner nach oder schreiben Sie uns.',
     back: 'Zur Startseite',
   },
   notFound: {
     title: 'Abseits der Karte',
-    text: 'An dieser Adresse ist keine Seite vermessen. Vielleicht ist sie umgezogen, oder der Link ist abgetrieben.',
+    text: 'Unter dieser Adresse gibt es keine Seite. Vielleicht ist sie umgezogen, oder der Link ist abgetrieben.',
   },
   gone: {
     title: 'Zurückgezogen',
-    on: (date) => `Der Artikel an dieser Adresse wurde am ${date} zurückgezogen.`,
-    text: 'Der Artikel an dieser Adresse wurde zurückgezogen.',
+    on: (day) => `Der Artikel unter dieser Adresse wurde am ${day} zurückgezogen.`,
+    until: (day) => `Dieser Artikel war bis zum ${day} verfügbar.`,
+    text: 'Der Artikel unter dieser Adresse wurde zurückgezogen.',
   },
 };

@@ -81,17 +81,18 @@ export const en = {
   },
   checkInbox: {
     title: 'One more step',
-    text: 'If the address can receive it, a letter is on its way to you with a link to confirm. You are not subscribed before you have followed it.',
-    hint: 'Nothing has come within a quarter of an hour? Look among the unwanted mail, or write to us.',
+    text: 'If this address can receive mail, an e-mail with a confirmation link is on its way. You are not subscribed until you follow it.',
+    hint: 'Nothing within a quarter of an hour? Check your spam folder, or write to us.',
     back: 'Back to the front page',
   },
   notFound: {
     title: 'Off the chart',
-    text: 'No page has been surveyed at this address. It may have moved, or the link has drifted.',
+    text: 'There is no page at this address. It may have moved, or the link has drifted.',
   },
   gone: {
     title: 'Withdrawn',
-    on: (date: string) => `The article at this address was withdrawn on ${date}.`,
+    on: (day: string) => `The article at this address was withdrawn on ${day}.`,
+    until: (day: string) => `This article was available until ${day}.`,
     text: 'The article at this address was withdrawn.',
   },
 };

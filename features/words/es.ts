@@ -15,7 +15,7 @@ export const es: Words = {
   newsletterLink: 'Boletín',
   contact: 'Contacto',
   follow: 'Síganos',
-  company: 'La casa',
+  company: 'La editorial',
   more: 'Más',
   service: 'Contacto y ediciones',
   demonstration:
@@ -70,7 +70,7 @@ export const es: Words = {
   newsletter: {
     call: 'Suscríbase a nuestro boletín y manténgase al día.',
     address: 'Correo electrónico',
-    send: 'Enviar',
+    send: 'Suscribirme',
     leaveEmpty: 'Deje este campo vacío',
   },
 
@@ -80,17 +80,18 @@ export const es: Words = {
   },
   checkInbox: {
     title: 'Falta un paso',
-    text: 'Si la dirección puede recibirlo, le llegará un mensaje con un enlace de confirmación. Hasta que lo siga no estará suscrito.',
+    text: 'Si esta dirección puede recibir correo, le llegará un mensaje con un enlace de confirmación. Hasta que lo abra no quedará suscrita.',
     hint: '¿No ha llegado nada en un cuarto de hora? Mire en el correo no deseado o escríbanos.',
-    back: 'Volver a la portada',
+    back: 'Volver al boletín',
   },
   notFound: {
-    title: 'Fuera de la carta',
-    text: 'Ninguna página se ha levantado en esta dirección. Puede haberse movido, o el enlace ha ido a la deriva.',
+    title: 'Fuera del mapa',
+    text: 'En esta dirección no hay ninguna página. Puede haberse movido, o el enlace ha ido a la deriva.',
   },
   gone: {
     title: 'Retirado',
-    on: (date) => `El artículo de esta dirección se retiró el ${date}.`,
+    on: (day) => `El artículo de esta dirección se retiró el ${day}.`,
+    until: (day) => `Este artículo estuvo disponible hasta el ${day}.`,
     text: 'El artículo de esta dirección se ha retirado.',
   },
 };
