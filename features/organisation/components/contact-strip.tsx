@@ -1,9 +1,9 @@
 import { ThemeChoice } from '@/components/site/theme-choice';
 import type { Language } from '@/features/articles/article';
+import { newsletterPath } from '@/features/newsletter/paths';
 import type { Organisation } from '@/features/organisation/organisation';
 import type { Edition } from '@/features/organisation/site-pages';
 import { telephoneLink } from '@/features/organisation/telephone';
-import type { Words } from '@/features/words/en';
 import { wordsIn } from '@/features/words/words';
 
 type Props = { organisation: Organisation; editions: Edition[]; language: Language };
@@ -36,13 +36,14 @@ export function ContactStrip({ organisation, editions, language }: Props) {
             </a>
           </li>
         </ul>
-        <StripLinks editions={editions} words={words} />
+        <StripLinks editions={editions} language={language} />
       </div>
     </section>
   );
 }
 
-function StripLinks({ editions, words }: { editions: Edition[]; words: Words }) {
+function StripLinks({ editions, language }: Pick<Props, 'editions' | 'language'>) {
+  const words = wordsIn(language);
   return (
     <ul className="hidden gap-x-5 md:flex">
       {editions.map((edition) => (
@@ -56,7 +57,7 @@ function StripLinks({ editions, words }: { editions: Edition[]; words: Words }) 
         <ThemeChoice labels={words.theme} />
       </li>
       <li>
-        <a href="#newsletter" className="strip-link">
+        <a href={newsletterPath(language)} className="strip-link">
           {words.newsletterLink}
         </a>
       </li>

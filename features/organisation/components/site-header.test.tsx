@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import type { Language } from '@/features/articles/article';
 import { SiteFooter } from '@/features/organisation/components/site-footer';
 import { SiteHeader } from '@/features/organisation/components/site-header';
 import type { Organisation } from '@/features/organisation/organisation';
@@ -53,6 +54,15 @@ test('a section in another language says so', () => {
   );
   expect(html).toMatch(/href="\/la" lang="es" hrefLang="es" class="index-entry/);
   expect(html).toMatch(/href="\/la" lang="es" hrefLang="es" class="strip-link">Español/);
+});
+
+test('strip and menu lead to the newsletter’s own page, in the page’s language', () => {
+  const links = (language: Language) =>
+    renderToStaticMarkup(
+      <SiteHeader organisation={organisation} sections={[]} current={null} language={language} />,
+    ).match(/href="[^"]*newsletter"/g);
+  expect(links('en')).toEqual(['href="/newsletter"', 'href="/newsletter"']);
+  expect(links('es')).toEqual(['href="/es/newsletter"', 'href="/es/newsletter"']);
 });
 
 test('the footer is signed by the publisher, and owns up to invented content', () => {

@@ -1,5 +1,6 @@
 import { ThemeChoice } from '@/components/site/theme-choice';
 import type { Language } from '@/features/articles/article';
+import { newsletterPath } from '@/features/newsletter/paths';
 import type { Organisation } from '@/features/organisation/organisation';
 import { type Edition, sitePages } from '@/features/organisation/site-pages';
 import { telephoneLink } from '@/features/organisation/telephone';
@@ -14,7 +15,7 @@ export function SiteMenu({ organisation, sections, editions, language }: Props) 
   const words = wordsIn(language);
   const pages = [
     ...sitePages.more.map((page) => ({ name: page.names[language], path: page.path, lang: undefined })),
-    { name: words.newsletterLink, path: '#newsletter', lang: undefined },
+    { name: words.newsletterLink, path: newsletterPath(language), lang: undefined },
     ...editions.map((edition) => ({ name: edition.name, path: edition.path, lang: edition.language })),
   ];
   return (
