@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import type { FlatHeaders } from './headers';
 import type { Mark } from './mark';
 
-/** A body as it goes over the wire in one encoding, with everything said before it. */
-/** Without an entity tag nothing can be confirmed as unchanged. */
+/**
+ * A body as it goes over the wire in one encoding, with everything said before it. Without an entity tag nothing can be
+ * confirmed as unchanged.
+ */
 export type Wire = { body: Buffer; etag: string | null; headers: FlatHeaders; unchanged: FlatHeaders };
 
 export type Wires = { br: Wire | null; gzip: Wire | null; plain: Wire };

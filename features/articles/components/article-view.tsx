@@ -54,7 +54,11 @@ export function ArticleView({ article, moreInSection = [], newsletter, address }
 function LeadFigure({ article, address }: { article: Article; address: string | undefined }) {
   const facts = <ArticleFacts article={article} address={address} />;
   if (!article.picture)
-    return <div className="grid-12 mt-5 lg:mt-8">{<div className="lg:col-span-9 lg:col-start-4">{facts}</div>}</div>;
+    return (
+      <div className="grid-12 mt-5 lg:mt-8">
+        <div className="lg:col-span-9 lg:col-start-4">{facts}</div>
+      </div>
+    );
   return (
     <div className="lead-figure mt-5 lg:mt-8">
       <figure>

@@ -18,7 +18,7 @@ type Props = {
   /** Up to four: two with a picture outside, two without between them. */
   seconds: Teaser[];
   latest: Teaser[];
-  /** Analyses and interviews, from other sections' mouths; four at most. */
+  /** The newest analyses and interviews, of whichever section; four at most. */
   opinion?: Teaser[];
   bands: SectionOnFront[];
   /** The newsletter band, after the second section. */

@@ -22,5 +22,5 @@ export function NamedSectionCode({ section }: { section: SectionMark }) {
   );
 }
 
-/** Everything inside is of this section: /sections.css gives it its colour. */
+/** Everything inside is of this section: the stylesheet under /colours/ gives it its colour. */
 export const sectionClass = (section: SectionMark) => `section-${section.code.toLowerCase()}`;
