@@ -2,7 +2,7 @@ import { type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type FlatHeaders, guardHeaders, NO_STORE } from './headers';
 import { refusalPage } from './refusal-page';
-import { REFUSALS, type RefusalStatus } from './refusal-words';
+import { REFUSALS, type RefusalLanguage, type RefusalStatus, refusalLanguageOf } from './refusal-words';
 import type { RouteKind } from './routes';
 
 export type RefusalOptions = {
@@ -24,7 +24,7 @@ export function refuse(res: ServerResponse, status: RefusalStatus, options: Refu
     res.destroy();
     return;
   }
-  const { body, headers } = worded(status, options);
+  const { body, headers } = worded(status, refusalLanguageOf(res.req.url ?? ''), options);
   if (options.close) {
     headers.push('Connection', 'close');
     if (res.socket !== null) closing.add(res.socket);
@@ -39,18 +39,18 @@ export function refuseRaw(socket: Duplex, status: RefusalStatus): void {
     socket.end();
     return;
   }
-  const { body, headers } = worded(status, {});
+  const { body, headers } = worded(status, 'en', {});
   headers.push('Connection', 'close', 'Date', new Date().toUTCString());
   const lines = [`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`];
   for (let index = 0; index < headers.length; index += 2) lines.push(`${headers[index]}: ${headers[index + 1]}`);
   socket.end(`${lines.join('\r\n')}\r\n\r\n${body.toString('utf8')}`);
 }
 
-function worded(status: RefusalStatus, options: RefusalOptions): { body: Buffer; headers: FlatHeaders } {
+function worded(status: RefusalStatus, language: RefusalLanguage, options: RefusalOptions) {
   const kind = options.kind ?? 'page';
   const program = kind === 'api';
-  const body = Buffer.from(program ? problemDocument(status) : refusalPage(status));
-  const headers = [
+  const body = Buffer.from(program ? problemDocument(status) : refusalPage(status, language));
+  const headers: FlatHeaders = [
     'Content-Type',
     program ? 'application/problem+json' : 'text/html; charset=utf-8',
     'Content-Length',
@@ -66,6 +66,6 @@ function worded(status: RefusalStatus, options: RefusalOptions): { body: Buffer;
 }
 
 function problemDocument(status: RefusalStatus): string {
-  const { title, sentence } = REFUSALS[status];
+  const { title, sentence } = REFUSALS.en[status];
   return `${JSON.stringify({ title, status, detail: sentence })}\n`;
 }
