@@ -4,8 +4,8 @@ import { staffDb, type Transaction } from '@/lib/staff-db';
 /** What readers must not be shown again from a kept copy. */
 export type Forget = {
   tags: string[];
-  /** The last good copies go too: what was withdrawn is never served again, not even in an outage. */
-  hard?: boolean;
+  /** Of these the last good copies go too: what was withdrawn is never served again, not even in an outage. */
+  hard?: string[];
 };
 
 /**
@@ -24,7 +24,13 @@ export async function change<Answer>(
   return answer;
 }
 
-async function tellPresses(tx: Transaction, { tags, hard = false }: Forget): Promise<void> {
-  await tx.$executeRaw`insert into press_event (tags, hard) values (${[...new Set(tags)]}, ${hard})`;
+async function tellPresses(tx: Transaction, { tags, hard = [] }: Forget): Promise<void> {
+  for (const [named, isHard] of [
+    [tags, false],
+    [hard, true],
+  ] as const) {
+    if (named.length > 0)
+      await tx.$executeRaw`insert into press_event (tags, hard) values (${[...new Set(named)]}, ${isHard})`;
+  }
   await tx.$executeRaw`select pg_notify('press', '')`;
 }

@@ -13,7 +13,10 @@ const settings = z.object({
     .transform((url) => url.replace(/\/+$/, ''))
     .optional(),
   /** What readers type: SITE_URL, or where the press listens. */
-  SITE_ADDRESS: z.url().default('http://127.0.0.1:3000'),
+  SITE_ADDRESS: z
+    .url()
+    .default('http://127.0.0.1:3000')
+    .transform((url) => url.replace(/\/+$/, '')),
   PRESS_DOOR: z.url().optional(),
   PRESS_SECRET: z.string().min(16).optional(),
   PRESS_MARK: z.string().min(8).default('unmarked'),
@@ -21,13 +24,19 @@ const settings = z.object({
 });
 export type Settings = z.infer<typeof settings>;
 
+let kept: Settings | null = null;
+
 /**
  * The settings of this process, checked; throws a sentence that names each setting that is missing or wrong.
  * Read at first use, so that a build needs none of them.
  */
 export function env(): Settings {
+  if (kept) return kept;
   const read = settings.safeParse(process.env);
-  if (read.success) return read.data;
+  if (read.success) {
+    kept = read.data;
+    return kept;
+  }
   const wrong = read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   throw new Error(`Settings are missing or wrong – ${wrong.join('; ')}. docs/operations.md lists them.`);
 }

@@ -1,3 +1,4 @@
+import { earliest } from '@/lib/clock';
 import { env } from '@/lib/env';
 import { findNextChange } from '@/lib/next-change';
 
@@ -9,11 +10,13 @@ export type PressWord = {
   location?: string | undefined;
   /** No copy may be served after this instant, not even in an outage. */
   neverAfter?: Date | null | undefined;
+  /** The page says something of the day: it is made anew by then, whatever happens. */
+  renewBy?: Date | undefined;
 };
 
 /** The word as JSON, with the next instant at which a clock alone may change the page. */
-export async function toPressWord({ tags, status = 200, location, neverAfter }: PressWord): Promise<string> {
-  const renewAt = await findNextChange();
+export async function toPressWord({ tags, status = 200, location, neverAfter, renewBy }: PressWord): Promise<string> {
+  const renewAt = earliest(await findNextChange(), renewBy);
   return JSON.stringify({
     tags: [...new Set(tags)],
     renewAt: renewAt?.toISOString() ?? null,

@@ -94,7 +94,7 @@ export class Renders {
     if (bare !== null) return bare;
     build.seen(made.copy.mark.build, sentAt);
     const hit = forgets.hit(since, made.copy.mark.tags);
-    if (hit === 'hard' && attempt < ATTEMPTS) return this.#fly(page, flight, attempt + 1);
+    if (hit === 'hard') return attempt < ATTEMPTS ? this.#fly(page, flight, attempt + 1) : this.#fail('busy');
     this.#keep(page, made, hit !== 'no');
     if (made.unkept === null) onAssets(made.assets);
     return { ok: true, copy: made.copy };

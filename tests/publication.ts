@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { type GivenDatabase, givenDatabase } from './database';
 
@@ -7,18 +10,20 @@ import { type GivenDatabase, givenDatabase } from './database';
  */
 export function givenPublication(): GivenDatabase {
   const given: GivenDatabase = { ownerUrl: '', staffUrl: '', readerUrl: '', drop: async () => {} };
+  const data = mkdtempSync(join(tmpdir(), 'mon-publication-'));
   beforeAll(async () => {
     Object.assign(given, await givenDatabase());
     Object.assign(process.env, {
       STAFF_DATABASE_URL: given.staffUrl,
       READER_DATABASE_URL: given.readerUrl,
-      MON_DATA: '/nonexistent',
+      MON_DATA: data,
     });
   });
   afterAll(async () => {
     const [{ readerDb }, { staffDb }] = await Promise.all([import('@/lib/reader-db'), import('@/lib/staff-db')]);
     await Promise.all([readerDb().$disconnect(), staffDb().$disconnect()]);
     await given.drop();
+    rmSync(data, { recursive: true, force: true });
   });
   return given;
 }

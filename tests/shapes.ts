@@ -25,11 +25,12 @@ export const aPicture = (over: Partial<Picture> = {}): Picture => ({
   alt: 'A drawing of a drive',
   caption: 'One axis, nine parts.',
   credit: 'Illustration: MON',
+  leavesAt: null,
   ...over,
 });
 
 export const aByline = (name = 'Mara Lindqvist-Øye', place: string | null = 'Kolvik'): Byline => ({
-  author: { handle: name.toLowerCase().replace(/\W+/g, '-'), name, kind: 'person' },
+  author: { id: 'author', handle: name.toLowerCase().replace(/\W+/g, '-'), name, kind: 'person' },
   place,
   outlet: 'MON',
 });

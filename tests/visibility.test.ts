@@ -1,8 +1,11 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { versionOf } from '@/features/media/picture-row';
+import { findRendition } from '@/features/media/queries';
+import type { Rendition } from '@/features/media/rendition';
 import { publish } from '@/features/newsroom/commands/publish';
+import { keep } from '@/lib/picture-store';
 import { staffDb } from '@/lib/staff-db';
 import { paragraphs } from '@/prisma/factories/body';
 import {
@@ -24,7 +27,16 @@ const SECRET = 'Zugzwang';
 const HOUR = 3_600_000;
 const given = givenPublication();
 const queries = await listQueries();
-const ids = { hiddenSection: '', secretAuthor: '', openSection: '', secretPicture: '', live: '' };
+const ids = {
+  hiddenSection: '',
+  secretAuthor: '',
+  openSection: '',
+  secretPicture: '',
+  secretVersion: '',
+  openPicture: '',
+  openVersion: '',
+  live: '',
+};
 const slugs = {
   draft: 'never-seen',
   scheduled: 'not-yet',
@@ -35,13 +47,20 @@ const slugs = {
 let reader: pg.Client;
 
 beforeAll(async () => {
+  await keep(
+    'originals',
+    'secret.svg',
+    Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="640" height="640"/>'),
+  );
   await givenOrganisation();
   const openSection = await givenSection();
   const hiddenSection = await givenSection({ name: SECRET, slug: 'hidden-section', hidden: true });
   const below = await givenSection({ name: SECRET, slug: 'below-hidden', parentId: hiddenSection.id });
+  const deeper = await givenSection({ name: SECRET, slug: 'far-below-hidden', parentId: below.id });
   const author = await givenAuthor(SECRET);
   const topic = await givenTopic(SECRET);
-  const picture = await givenPicture({ original: `${SECRET}.webp` });
+  const picture = await givenPicture({ original: 'secret.svg' });
+  const openPicture = await givenPicture({ original: 'secret.svg' });
   const text = {
     headline: SECRET,
     standfirst: SECRET,
@@ -57,10 +76,15 @@ beforeAll(async () => {
   await givenWithdrawn({ ...text, slug: slugs.withdrawn });
   await givenArticle({ ...text, slug: slugs.hidden, sectionId: hiddenSection.id });
   await givenArticle({ ...text, slug: 'below-the-curtain', sectionId: below.id });
+  await givenArticle({ ...text, slug: 'far-below-the-curtain', sectionId: deeper.id });
   const expired = await givenArticle({ ...text, slug: slugs.expired, now: new Date(Date.now() - 2 * HOUR) });
   await staffDb().article.update({ where: { id: expired.id }, data: { unpublishAt: new Date(Date.now() - HOUR) } });
 
-  const live = await givenArticle({ headline: 'In the Open', sectionId: openSection.id });
+  const live = await givenArticle({
+    headline: 'In the Open',
+    sectionId: openSection.id,
+    leadPictureId: openPicture.id,
+  });
   await staffDb().draft.update({ where: { articleId: live.id }, data: { headline: SECRET } });
   await staffDb().correction.create({ data: { articleId: expired.id, correctedAt: new Date(), text: SECRET } });
   await staffDb().relatedChoice.create({ data: { articleId: live.id, relatedId: expired.id, position: 0 } });
@@ -69,6 +93,9 @@ beforeAll(async () => {
     secretAuthor: author.id,
     openSection: openSection.id,
     secretPicture: picture.id,
+    secretVersion: versionOf(picture),
+    openPicture: openPicture.id,
+    openVersion: versionOf(openPicture),
     live: live.id,
   });
   reader = new pg.Client(given.readerUrl);
@@ -77,7 +104,7 @@ beforeAll(async () => {
 afterAll(async () => reader.end());
 
 describe('what a reader page can ask', () => {
-  const hash = createHash('sha256').digest('hex');
+  const smallest: Rendition = { ratio: '1x1', width: 320, format: 'jpeg' };
   /** Each query, called with everything that could lead it to something it must not show. */
   const calls: Record<string, (query: CallableFunction) => Promise<unknown>[]> = {
     findArticle: (query) =>
@@ -94,10 +121,10 @@ describe('what a reader page can ask', () => {
     ],
     listSections: (query) => [ask(query)],
     listSectionColours: (query) => [ask(query)],
-    findSection: (query) => [ask(query, 'hidden-section'), ask(query, 'below-hidden')],
+    findSection: (query) => ['hidden-section', 'below-hidden', 'far-below-hidden'].map((slug) => ask(query, slug)),
     findOrganisation: (query) => [ask(query)],
     isDemonstration: (query) => [ask(query)],
-    findRendition: (query) => [ask(query, ids.secretPicture, hash, { ratio: '1x1', width: 320, format: 'jpeg' })],
+    findRendition: (query) => [ask(query, ids.secretPicture, ids.secretVersion, smallest)],
   };
   test('is a list that this test knows whole', () => {
     expect(queries.map(({ name }) => name).sort()).toEqual(Object.keys(calls).sort());
@@ -107,6 +134,11 @@ describe('what a reader page can ask', () => {
     const answers = await Promise.all(calls[name]?.(query) ?? []);
     expect(answers.length).toBeGreaterThan(0);
     expect(JSON.stringify(answers)).not.toContain(SECRET);
+  });
+
+  test('a picture is made for the piece that is live, and for no other', async () => {
+    expect(await findRendition(ids.openPicture, ids.openVersion, smallest)).toMatchObject({ mediaType: 'image/jpeg' });
+    expect(await findRendition(ids.secretPicture, ids.secretVersion, smallest)).toBeNull();
   });
 
   const ask = async (query: CallableFunction, ...given: unknown[]): Promise<unknown> =>

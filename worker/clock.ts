@@ -4,6 +4,7 @@ import { staffDb } from '@/lib/staff-db';
 
 /** Looks again at least this often: a piece may have been scheduled for a moment sooner than the one waited for. */
 const LONGEST_WAIT = 1_000;
+const NOTED_EVERY = 60_000;
 
 /**
  * Announces what the clock changed since last time, and answers the milliseconds until it should look again. Where it
@@ -11,14 +12,19 @@ const LONGEST_WAIT = 1_000;
  */
 export async function followClock(now: Date): Promise<number> {
   const last = await findLastLook();
-  if (last) await announceDue(last, now);
+  const told = last ? await announceDue(last, now) : 0;
+  // Announcing twice does no harm, writing every second would.
+  if (!last || told > 0 || now.getTime() - last.getTime() > NOTED_EVERY) await note(now);
+  const next = await findNextChange();
+  return next ? Math.min(Math.max(next.getTime() - Date.now() + 1, 1), LONGEST_WAIT) : LONGEST_WAIT;
+}
+
+async function note(now: Date): Promise<void> {
   await staffDb().installation.upsert({
     where: { key: 'clock' },
     update: { value: now.toISOString() },
     create: { key: 'clock', value: now.toISOString() },
   });
-  const next = await findNextChange();
-  return next ? Math.min(Math.max(next.getTime() - Date.now() + 1, 1), LONGEST_WAIT) : LONGEST_WAIT;
 }
 
 async function findLastLook(): Promise<Date | null> {

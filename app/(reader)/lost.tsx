@@ -4,27 +4,29 @@ import { listLatest } from '@/features/articles/queries';
 import { shown } from '@/features/articles/shown';
 import { LATEST } from '@/features/articles/tags';
 import { listSections } from '@/features/sections/queries';
+import { findNextChange } from '@/lib/next-change';
 import { PressMeta } from '@/lib/press-meta';
 
 type Props = {
   language: Language;
   /** Tags of what would make something stand here. */
   tags: string[];
-  /** Since when something that stood here is gone. */
-  goneAt?: Date;
+  /** What stood here, and since when it does no more. */
+  gone?: { at: Date; withdrawn: boolean; why: string | null };
 };
 
 const LATEST_SHOWN = 5;
 
 /** Nothing stands at this address, or nothing any more: said in words, with ways on, and with its status to the press. */
-export async function Lost({ language, tags, goneAt }: Props) {
+export async function Lost({ language, tags, gone }: Props) {
+  await findNextChange();
   const [latest, sections] = await Promise.all([listLatest(LATEST_SHOWN), listSections()]);
-  const word = shown(latest, LATEST, ...tags);
+  const word = shown({ teasers: latest }, LATEST, ...tags);
   return (
     <>
-      <PressMeta {...word} status={goneAt ? 410 : 404} />
-      {goneAt ? (
-        <Gone withdrawnAt={goneAt} latest={latest} sections={sections} language={language} />
+      <PressMeta {...word} status={gone ? 410 : 404} />
+      {gone ? (
+        <Gone gone={gone} latest={latest} sections={sections} language={language} />
       ) : (
         <NotFound latest={latest} sections={sections} language={language} />
       )}

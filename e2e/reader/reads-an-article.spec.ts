@@ -43,9 +43,9 @@ test('an old address leads to the piece in one hop, with its query', async ({ gi
   const article = await given.givenArticle({ headline: 'Before the Rename' });
   await newsroom.rewrite(article.id, { slug: 'after-the-rename' });
   await newsroom.publish(article.id);
-  const answer = await request.get(article.path, { maxRedirects: 0 });
+  const answer = await request.get(`${article.path}?utm_source=letter`, { maxRedirects: 0 });
   expect(answer.status()).toBe(301);
-  expect(answer.headers().location).toMatch(/\/after-the-rename$/);
+  expect(answer.headers().location).toMatch(/\/after-the-rename\?utm_source=letter$/);
   const again = await request.get(answer.headers().location ?? '', { maxRedirects: 0 });
   expect(again.status()).toBe(200);
 });

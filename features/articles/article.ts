@@ -7,7 +7,7 @@ export type Kind = 'news' | 'analysis' | 'interview' | 'brief' | 'sponsored';
 
 /** One name under a piece: "{author} in {place} for {outlet}". */
 export type Byline = {
-  author: { handle: string; name: string; kind: 'person' | 'organisation' };
+  author: { id: string; handle: string; name: string; kind: 'person' | 'organisation' };
   place: string | null;
   outlet: string | null;
 };
@@ -25,7 +25,7 @@ export type Teaser = {
   publishedAt: Date;
   bylines: Byline[];
   picture: Picture | null;
-  /** When it disappears by itself, or its picture does; no copy of a page that shows it may outlive this. */
+  /** When it disappears by itself; no copy of a page that shows it may outlive this. */
   leavesAt: Date | null;
   words: number;
 };

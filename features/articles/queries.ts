@@ -13,10 +13,13 @@ import { readerDb } from '@/lib/reader-db';
 const NEWEST_FIRST = [{ publishedAt: 'desc' }, { id: 'desc' }] as const;
 
 export type FoundArticle =
-  | { state: 'live'; article: Article; sectionId: string; authorIds: string[]; topicIds: string[] }
+  | { state: 'live'; article: Article; sectionId: string; topicIds: string[]; named: Named }
   | { state: 'moved'; path: string }
-  | { state: 'gone'; at: Date; why: string | null }
+  | { state: 'gone'; at: Date; withdrawn: boolean; why: string | null }
   | { state: 'unknown' };
+
+/** What the body names, live or not: the page changes when one of these appears. */
+export type Named = { articleIds: string[]; pictureIds: string[] };
 
 /** What stands at /{section}/{slug}: slugs are unique, so a wrong section leads to the right one. */
 export const findArticle = cache(async (sectionSlug: string, slug: string): Promise<FoundArticle> => {
@@ -25,7 +28,8 @@ export const findArticle = cache(async (sectionSlug: string, slug: string): Prom
   const teaser = toTeaser(row);
   if (row.section.slug !== sectionSlug) return { state: 'moved', path: teaser.path };
   const body = parseBody(row.body);
-  const pictures = await findPictures(pictureIdsOf(body));
+  const named = { articleIds: relatedIdsOf(body), pictureIds: pictureIdsOf(body) };
+  const pictures = await findPictures(named.pictureIds);
   const article: Article = {
     ...teaser,
     body,
@@ -33,7 +37,7 @@ export const findArticle = cache(async (sectionSlug: string, slug: string): Prom
     updatedAt: row.updatedAt,
     topics: row.topics.map((it) => it.topic),
     pictures,
-    related: new Map((await listTeasers(relatedIdsOf(body))).map((it) => [it.id, it])),
+    related: new Map((await listTeasers(named.articleIds)).map((it) => [it.id, it])),
     corrections: row.corrections.map((it) => ({ at: it.correctedAt, text: it.text })),
     rightsOfReply: row.rightsOfReply.map((it) => ({ at: it.repliedAt, claimant: it.claimant, text: it.text })),
     printEdition:
@@ -45,8 +49,8 @@ export const findArticle = cache(async (sectionSlug: string, slug: string): Prom
     state: 'live',
     article,
     sectionId: row.sectionId,
-    authorIds: row.bylines.map((it) => it.authorId),
     topicIds: row.topics.map((it) => it.topicId),
+    named,
   };
 });
 
@@ -61,7 +65,6 @@ const articleColumns = {
   printPage: true,
   searchTitle: true,
   searchDescription: true,
-  bylines: { ...teaserColumns.bylines, select: { ...teaserColumns.bylines.select, authorId: true } },
   topics: { orderBy: { position: 'asc' }, select: { topicId: true, topic: { select: { slug: true, name: true } } } },
   corrections: { orderBy: { correctedAt: 'asc' }, select: { correctedAt: true, text: true } },
   rightsOfReply: { orderBy: { repliedAt: 'asc' }, select: { repliedAt: true, claimant: true, text: true } },
@@ -74,7 +77,7 @@ async function findElsewhere(slug: string): Promise<FoundArticle> {
   });
   if (former) return { state: 'moved', path: articlePath(former.article.section.slug, former.article.slug) };
   const gone = await readerDb().goneSlug.findUnique({ where: { slug } });
-  return gone ? { state: 'gone', at: gone.goneAt, why: gone.why } : { state: 'unknown' };
+  return gone ? { state: 'gone', at: gone.goneAt, withdrawn: gone.withdrawn, why: gone.why } : { state: 'unknown' };
 }
 
 async function findPictures(ids: string[]): Promise<Map<string, Picture>> {

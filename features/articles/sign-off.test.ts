@@ -3,7 +3,7 @@ import type { Byline } from '@/features/articles/article';
 import { signOff } from '@/features/articles/sign-off';
 
 const by = (name: string, place: string | null = null, outlet: string | null = null): Byline => ({
-  author: { handle: name.toLowerCase(), name, kind: 'person' },
+  author: { id: 'author', handle: name.toLowerCase(), name, kind: 'person' },
   place,
   outlet,
 });

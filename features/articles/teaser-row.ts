@@ -3,7 +3,6 @@ import type { Teaser } from '@/features/articles/article';
 import { articlePath } from '@/features/articles/paths';
 import { pictureColumns, toPicture } from '@/features/media/picture-row';
 import { sectionMarkColumns, toSectionMark } from '@/features/sections/section-row';
-import { earliest } from '@/lib/clock';
 import type { Prisma } from '@/prisma/client/reader/client';
 
 /** The columns that a teaser needs: never the body. */
@@ -22,7 +21,7 @@ export const teaserColumns = {
   leadPicture: { select: pictureColumns },
   bylines: {
     orderBy: { position: 'asc' },
-    select: { place: true, outlet: true, author: { select: { handle: true, name: true, kind: true } } },
+    select: { place: true, outlet: true, author: { select: { id: true, handle: true, name: true, kind: true } } },
   },
 } as const satisfies Prisma.ArticleSelect;
 
@@ -45,7 +44,7 @@ export function toTeaser(row: TeaserRow): Teaser {
     publishedAt: row.publishedAt,
     words: row.words,
     picture: row.leadPicture && toPicture(row.leadPicture),
-    leavesAt: earliest(row.unpublishAt, row.leadPicture?.expiresAt),
+    leavesAt: row.unpublishAt,
     bylines: row.bylines.map(({ author, place, outlet }) => ({
       author: { ...author, kind: authorKind.parse(author.kind) },
       place,

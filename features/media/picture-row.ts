@@ -29,7 +29,7 @@ type PictureRow = {
 
 export function toPicture(row: PictureRow): Picture {
   const { id, width, height, alt, caption, credit } = row;
-  return { id, version: versionOf(row), width, height, alt, caption, credit };
+  return { id, version: versionOf(row), width, height, alt, caption, credit, leavesAt: row.expiresAt };
 }
 
 /** Names one original with one focal point: what is made of them never changes, so its address may be kept for ever. */

@@ -10,4 +10,6 @@ export type Picture = {
   alt: string;
   caption: string | null;
   credit: string;
+  /** When the right to show it runs out; no copy of a page that shows it may outlive this. */
+  leavesAt: Date | null;
 };

@@ -3,7 +3,16 @@ import type { Picture } from '@/features/media/picture';
 import { heightFor, picturePath, widthsFor } from '@/features/media/pictures';
 import { placements } from '@/features/media/placements';
 
-const picture: Picture = { id: 'p1', version: 'v1', width: 1000, height: 1000, alt: '', caption: null, credit: 'MON' };
+const picture: Picture = {
+  id: 'p1',
+  version: 'v1',
+  width: 1000,
+  height: 1000,
+  alt: '',
+  caption: null,
+  credit: 'MON',
+  leavesAt: null,
+};
 
 test('an address names the picture, its version, the cut, the width and the format', () => {
   expect(picturePath(picture, '3x2', 480, 'avif')).toBe('/pictures/p1/v1/3x2-480.avif');

@@ -10,8 +10,18 @@ import {
 } from '@/features/articles/tags';
 import type { Transaction } from '@/lib/staff-db';
 
-/** Tags of every surface that shows an article, or says that its address is unknown, as it stands now. */
-export async function reachOf(tx: Transaction, articleId: string): Promise<string[]> {
+export type Reach = {
+  /** Of pages and pictures that show the piece itself. */
+  own: string[];
+  /** Of lists that it stands in, or would. */
+  lists: string[];
+};
+
+/**
+ * Tags of every surface that shows an article, or says that its address is unknown, as it stands now. Lists that show it
+ * carry its own tag too: only where its text must vanish from the last good copies are `own` forgotten hard.
+ */
+export async function reachOf(tx: Transaction, articleId: string): Promise<Reach> {
   const article = await tx.article.findUniqueOrThrow({
     where: { id: articleId },
     select: {
@@ -21,17 +31,19 @@ export async function reachOf(tx: Transaction, articleId: string): Promise<strin
       topics: { select: { topicId: true } },
       pictures: { select: { pictureId: true } },
       formerSlugs: { select: { slug: true } },
+      chosenBy: { select: { articleId: true } },
     },
   });
   const slugs = [article.slug, ...article.formerSlugs.map((it) => it.slug)].filter((slug) => slug !== null);
-  return [
-    articleTag(articleId),
-    FRONT,
-    LATEST,
-    ...(article.sectionId ? [sectionTag(article.sectionId)] : []),
-    ...article.bylines.map((it) => authorTag(it.authorId)),
-    ...article.topics.map((it) => topicTag(it.topicId)),
-    ...article.pictures.map((it) => pictureTag(it.pictureId)),
-    ...slugs.map(slugTag),
-  ];
+  return {
+    own: [articleTag(articleId), ...slugs.map(slugTag), ...article.pictures.map((it) => pictureTag(it.pictureId))],
+    lists: [
+      FRONT,
+      LATEST,
+      ...(article.sectionId ? [sectionTag(article.sectionId)] : []),
+      ...article.bylines.map((it) => authorTag(it.authorId)),
+      ...article.topics.map((it) => topicTag(it.topicId)),
+      ...article.chosenBy.map((it) => articleTag(it.articleId)),
+    ],
+  };
 }

@@ -1,5 +1,13 @@
 /** Why a piece may not go out yet; each is a field that an editor can fill. */
-export type Missing = 'headline' | 'section' | 'author' | 'text' | 'picture-credit' | 'picture-description';
+export type Missing =
+  | 'headline'
+  | 'section'
+  | 'author'
+  | 'text'
+  | 'picture-credit'
+  | 'picture-description'
+  /** It names a section, an author, a topic or a picture that is not there (any more). */
+  | 'something-it-names';
 
 export type Readiness = {
   headline: string;
@@ -7,6 +15,8 @@ export type Readiness = {
   bylines: readonly unknown[];
   words: number;
   pictures: readonly { alt: string | null; credit: string | null }[];
+  /** Whether everything it names by id is there. */
+  namesOnlyWhatIs: boolean;
 };
 
 export function reasonsNotToPublish(piece: Readiness): Missing[] {
@@ -17,24 +27,29 @@ export function reasonsNotToPublish(piece: Readiness): Missing[] {
   if (piece.words === 0) missing.push('text');
   if (piece.pictures.some((picture) => !picture.credit?.trim())) missing.push('picture-credit');
   if (piece.pictures.some((picture) => picture.alt === null)) missing.push('picture-description');
+  if (!piece.namesOnlyWhatIs) missing.push('something-it-names');
   return missing;
 }
 
-export type Standing = { state: string; publishedAt: Date | null };
+export type Standing = { state: string; publishedAt: Date | null; unpublishAt: Date | null };
+/** `goesLiveAt` null: now. `unpublishAt` undefined leaves the end as it stands, null takes it away. */
+export type Wish = { goesLiveAt: Date | null; unpublishAt?: Date | null };
 export type Timing =
-  | { ok: true; publishedAt: Date; wasSeen: boolean }
-  | { ok: false; problem: 'in-the-past' | 'already-live' };
+  | { ok: true; publishedAt: Date; unpublishAt: Date | null; wasSeen: boolean }
+  | { ok: false; problem: 'in-the-past' | 'seen-before' | 'ends-too-soon' };
 
 /**
- * When a piece appears. Its first publication is kept for good: an update or a return after withdrawal does not make it
- * new. `goesLiveAt` null: now.
+ * When a piece appears, and when it disappears by itself. Its first publication is kept for good: an update or a return
+ * after withdrawal does not make it new, and cannot be put off.
  */
-export function planPublication(standing: Standing, goesLiveAt: Date | null, now: Date): Timing {
+export function planPublication(standing: Standing, { goesLiveAt, ...wish }: Wish, now: Date): Timing {
   const wasSeen = standing.publishedAt !== null && standing.publishedAt <= now;
-  if (wasSeen && goesLiveAt) return { ok: false, problem: 'already-live' };
-  if (wasSeen && standing.publishedAt) return { ok: true, publishedAt: standing.publishedAt, wasSeen };
+  if (wasSeen && goesLiveAt) return { ok: false, problem: 'seen-before' };
   if (goesLiveAt && goesLiveAt <= now) return { ok: false, problem: 'in-the-past' };
-  return { ok: true, publishedAt: goesLiveAt ?? now, wasSeen };
+  const publishedAt = (wasSeen ? standing.publishedAt : goesLiveAt) ?? now;
+  const unpublishAt = wish.unpublishAt === undefined ? standing.unpublishAt : wish.unpublishAt;
+  if (unpublishAt && (unpublishAt <= publishedAt || unpublishAt <= now)) return { ok: false, problem: 'ends-too-soon' };
+  return { ok: true, publishedAt, unpublishAt, wasSeen };
 }
 
 /** Letters that NFKD does not take apart. */

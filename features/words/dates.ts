@@ -1,8 +1,6 @@
 import type { Language } from '@/features/articles/article';
 import { wordsIn } from '@/features/words/words';
-
-/** The zone in which the newsroom keeps its clock: every hour a reader sees is an hour there, and says so. */
-const SITE_ZONE = 'Europe/Berlin';
+import { SITE_ZONE } from '@/lib/clock';
 
 /** "10:15" */
 export const hourOf = (at: Date, language: Language) => format(at, language, { hour: '2-digit', minute: '2-digit' });

@@ -9,10 +9,15 @@ create view pub.organisation as
          exists (select from installation where key = 'demonstration') as demonstration
   from organisation;
 
+-- A hidden section is unknown with everything below it, however deep.
 create view pub.section as
-  select s.id, s.slug, s.name, s.name_in_english, s.short_name, s.code, s.colour, s.night_colour, s.language, s.description, s.position, s.parent_id
-  from section s left join section p on p.id = s.parent_id
-  where not s.hidden and not coalesce(p.hidden, false);
+  with recursive open as (
+    select * from section where parent_id is null and not hidden
+    union all
+    select s.* from section s join open o on s.parent_id = o.id where not s.hidden
+  )
+  select id, slug, name, name_in_english, short_name, code, colour, night_colour, language, description, position, parent_id
+  from open;
 
 create view pub.former_section_slug as
   select f.slug, f.section_id from former_section_slug f join pub.section s on s.id = f.section_id;
@@ -33,11 +38,11 @@ create view pub.former_slug as
 -- What was live and is no longer: by every address it ever had, with nothing of its text. Two branches, so that the
 -- index of each table's slugs is used.
 create view pub.gone_slug as
-  select a.slug, coalesce(a.withdrawn_at, a.unpublish_at) as gone_at, a.withdrawn_why as why
+  select a.slug, coalesce(a.withdrawn_at, a.unpublish_at) as gone_at, a.state = 'withdrawn' as withdrawn, a.withdrawn_why as why
   from article a join pub.section s on s.id = a.section_id
   where a.published_at <= now() and (a.state = 'withdrawn' or (a.state = 'published' and a.unpublish_at <= now()))
   union all
-  select f.slug, coalesce(a.withdrawn_at, a.unpublish_at), a.withdrawn_why
+  select f.slug, coalesce(a.withdrawn_at, a.unpublish_at), a.state = 'withdrawn', a.withdrawn_why
   from former_slug f join article a on a.id = f.article_id join pub.section s on s.id = a.section_id
   where a.published_at <= now() and (a.state = 'withdrawn' or (a.state = 'published' and a.unpublish_at <= now()));
 
@@ -54,7 +59,9 @@ create view pub.author as
 
 create view pub.article_topic as
   select t.article_id, t.topic_id, t.position, t.published_at
-  from article_topic t join pub.article a on a.id = t.article_id;
+  from article_topic t
+    join pub.article a on a.id = t.article_id
+    join topic on topic.id = t.topic_id and topic.merged_into_id is null;
 
 create view pub.topic as
   select t.id, t.slug, t.name, t.kind, t.language, t.description, t.facts
@@ -73,13 +80,11 @@ create view pub.picture as
 
 create view pub.correction as
   select c.id, c.article_id, c.corrected_at, c.text
-  from correction c join pub.article a on a.id = c.article_id
-  where c.corrected_at <= now();
+  from correction c join pub.article a on a.id = c.article_id;
 
 create view pub.right_of_reply as
   select r.id, r.article_id, r.replied_at, r.claimant, r.text
-  from right_of_reply r join pub.article a on a.id = r.article_id
-  where r.replied_at <= now();
+  from right_of_reply r join pub.article a on a.id = r.article_id;
 
 create view pub.related_choice as
   select c.article_id, c.related_id, c.position

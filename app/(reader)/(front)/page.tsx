@@ -9,6 +9,8 @@ import { NewsletterBand } from '@/features/newsletter/components/newsletter-box'
 import { findOrganisation } from '@/features/organisation/queries';
 import { listSections } from '@/features/sections/queries';
 import { wordsIn } from '@/features/words/words';
+import { nextMidnight } from '@/lib/clock';
+import { findNextChange } from '@/lib/next-change';
 import { PressMeta } from '@/lib/press-meta';
 
 const LATEST_SHOWN = 12;
@@ -22,6 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Front() {
+  await findNextChange();
   const [organisation, sections, latest, analyses] = await Promise.all([
     findOrganisation(),
     listSections(),
@@ -43,7 +46,7 @@ export default async function Front() {
   const all = [...latest, ...opinion, ...bands.flatMap((it) => it.teasers)];
   return (
     <>
-      <PressMeta {...shown(all, FRONT, LATEST)} />
+      <PressMeta {...shown({ teasers: all }, FRONT, LATEST)} renewBy={nextMidnight(new Date())} />
       <FrontPage
         title={organisation.longName}
         lead={lead}

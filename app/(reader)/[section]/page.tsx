@@ -10,6 +10,7 @@ import { NewsletterBox } from '@/features/newsletter/components/newsletter-box';
 import { SectionFront } from '@/features/sections/components/section-front';
 import { findSection } from '@/features/sections/queries';
 import { wordsIn } from '@/features/words/words';
+import { findNextChange } from '@/lib/next-change';
 import { PressMeta } from '@/lib/press-meta';
 
 const SECONDS = 2;
@@ -41,7 +42,7 @@ export default async function SectionPage(props: Props) {
   const [lead = null, ...seconds] = top;
   return (
     <>
-      <PressMeta {...shown(river.teasers, ...tags)} />
+      <PressMeta {...shown({ teasers: river.teasers }, ...tags)} />
       <SectionFront
         section={section}
         lead={lead}
@@ -57,7 +58,7 @@ export default async function SectionPage(props: Props) {
 
 /** The page number that was asked for; 0, which no river has, for anything that is not a plain number from 2 on. */
 async function asked({ params, searchParams }: Props): Promise<{ slug: string; page: number }> {
-  const [{ section }, { page }] = await Promise.all([params, searchParams]);
+  const [{ section }, { page }] = await Promise.all([params, searchParams, findNextChange()]);
   const slug = decodeURIComponent(section);
   if (page === undefined) return { slug, page: 1 };
   return { slug, page: typeof page === 'string' && /^[1-9]\d{0,3}$/.test(page) ? Number(page) : 0 };

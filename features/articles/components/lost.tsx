@@ -18,12 +18,13 @@ export function NotFound(ways: Ways) {
   );
 }
 
-/** 410: an article was here and was taken back. */
-export function Gone({ withdrawnAt, ...ways }: Ways & { withdrawnAt: Date | null }) {
-  const { title, on, text } = wordsIn(ways.language).gone;
+/** 410: an article was here and was taken back, or its time had run out. */
+export function Gone({ gone, ...ways }: Ways & { gone: { at: Date; withdrawn: boolean; why: string | null } }) {
+  const { title, on, until } = wordsIn(ways.language).gone;
+  const day = dayOf(gone.at, ways.language);
   return (
     <Lost status="410" title={title} ways={ways}>
-      {withdrawnAt ? on(dayOf(withdrawnAt, ways.language)) : text}
+      {gone.withdrawn ? on(day) : until(day)} {gone.why}
     </Lost>
   );
 }

@@ -1,5 +1,6 @@
 import { reachOf } from '@/features/newsroom/reach';
 import { change } from '@/lib/change';
+import type { Transaction } from '@/lib/staff-db';
 
 /**
  * Has presses forget what a clock has changed since an instant: pieces that appeared, were to disappear, or whose
@@ -8,21 +9,29 @@ import { change } from '@/lib/change';
  */
 export async function announceDue(since: Date, until: Date): Promise<number> {
   return change(async (tx) => {
-    const inWindow = { gt: since, lte: until };
-    const appeared = await tx.article.findMany({
-      where: { state: 'published', publishedAt: inWindow },
-      select: { id: true },
-    });
-    const left = await tx.article.findMany({
-      where: {
-        state: 'published',
-        OR: [{ unpublishAt: inWindow }, { pictures: { some: { picture: { expiresAt: inWindow } } } }],
-      },
-      select: { id: true },
-    });
-    const ids = [...new Set([...appeared, ...left].map((it) => it.id))];
-    const tags: string[] = [];
-    for (const id of ids) tags.push(...(await reachOf(tx, id)));
-    return { answer: ids.length, forget: ids.length > 0 ? { tags, hard: left.length > 0 } : null };
+    const { appeared, left } = await listDue(tx, { gt: since, lte: until });
+    const forget = { tags: [] as string[], hard: [] as string[] };
+    for (const id of new Set([...appeared, ...left])) {
+      const { own, lists } = await reachOf(tx, id);
+      forget.tags.push(...lists);
+      (left.has(id) ? forget.hard : forget.tags).push(...own);
+    }
+    const told = new Set([...appeared, ...left]).size;
+    return { answer: told, forget: told > 0 ? forget : null };
   });
+}
+
+/** Three questions, one index each. */
+async function listDue(tx: Transaction, window: { gt: Date; lte: Date }) {
+  const live = { state: 'published' };
+  const appeared = await tx.article.findMany({ where: { ...live, publishedAt: window }, select: { id: true } });
+  const ended = await tx.article.findMany({ where: { ...live, unpublishAt: window }, select: { id: true } });
+  const pictured = await tx.pictureUse.findMany({
+    where: { picture: { expiresAt: window } },
+    select: { articleId: true },
+  });
+  return {
+    appeared: new Set(appeared.map((it) => it.id)),
+    left: new Set([...ended.map((it) => it.id), ...pictured.map((it) => it.articleId)]),
+  };
 }

@@ -82,7 +82,12 @@ test('a wrong section in the address leads to the right one', async () => {
 test('a withdrawn piece is gone by all its addresses, and its text with it', async () => {
   const article = await givenArticle({ headline: 'Regretted' });
   await withdraw({ articleId: article.id, actor: nobody, now: new Date(), why: 'The figures were wrong.' });
-  expect(await at(article.path)).toEqual({ state: 'gone', at: expect.any(Date), why: 'The figures were wrong.' });
+  expect(await at(article.path)).toEqual({
+    state: 'gone',
+    at: expect.any(Date),
+    withdrawn: true,
+    why: 'The figures were wrong.',
+  });
   await publish({ articleId: article.id, actor: nobody, now: new Date() });
   expect(await at(article.path)).toMatchObject({ state: 'live', article: { publishedAt: article.publishedAt } });
 });
@@ -100,10 +105,15 @@ test('a change and what presses must forget are one commit; a withdrawal is a ha
   const section = await givenSection();
   const article = await givenArticle({ sectionId: section.id });
   await withdraw({ articleId: article.id, actor: nobody, now: new Date() });
-  const [last, before] = await staffDb().pressEvent.findMany({ orderBy: { sequence: 'desc' }, take: 2 });
-  expect(before).toMatchObject({ hard: false });
-  expect(last).toMatchObject({ hard: true });
-  expect(last?.tags).toEqual(expect.arrayContaining(['front', `article:${article.id}`, sectionTag(section.id)]));
+  const [hard, lists, published] = await staffDb().pressEvent.findMany({ orderBy: { sequence: 'desc' }, take: 3 });
+  expect(published).toMatchObject({ hard: false });
+  expect(published?.tags).toEqual(expect.arrayContaining(['front', `article:${article.id}`, sectionTag(section.id)]));
+  expect(lists).toMatchObject({ hard: false });
+  expect(lists?.tags).toEqual(expect.arrayContaining(['front', sectionTag(section.id)]));
+  // The front page's last good copy goes only if it shows the piece: then it carries this tag.
+  expect(hard).toMatchObject({ hard: true });
+  expect(hard?.tags).toContain(`article:${article.id}`);
+  expect(hard?.tags).not.toContain('front');
 });
 
 test('a refused piece changes nothing', async () => {
@@ -127,4 +137,25 @@ test('nobody with the staff’s login can change or delete a revision or an audi
   await expect(staffDb().revision.deleteMany({ where })).rejects.toThrow(/denied/);
   await expect(staffDb().auditEntry.deleteMany({})).rejects.toThrow(/denied/);
   await expect(staffDb().$executeRaw`truncate audit_entry`).rejects.toThrow(/denied/);
+});
+
+test('a piece that names what is not there is refused, not half published', async () => {
+  const draft = await givenDraft({ topicIds: ['01890000-0000-7000-8000-000000000000'] });
+  expect(await publish({ articleId: draft.id, actor: nobody, now: new Date() })).toEqual({
+    ok: false,
+    problem: 'incomplete',
+    missing: ['something-it-names'],
+  });
+});
+
+test('an end that comes sooner takes the copies kept for an outage with it', async () => {
+  const article = await givenArticle();
+  await publish({
+    articleId: article.id,
+    actor: nobody,
+    now: new Date(),
+    unpublishAt: new Date(Date.now() + 3_600_000),
+  });
+  const last = await staffDb().pressEvent.findFirst({ orderBy: { sequence: 'desc' } });
+  expect(last).toMatchObject({ hard: true, tags: expect.arrayContaining([`article:${article.id}`]) });
 });

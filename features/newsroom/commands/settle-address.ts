@@ -20,8 +20,8 @@ export async function settleAddress(
 }
 
 async function freeSlug(tx: Transaction, wanted: string, articleId: string): Promise<string> {
-  // One piece at a time settles an address of this stem, so that two of one headline do not both find it free.
-  await tx.$executeRaw`select pg_advisory_xact_lock(hashtext(${`slug:${wanted}`}))`;
+  // One piece at a time settles its address, so that two do not both find the same one free.
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('settle-address'))`;
   for (let number = 1; ; number++) {
     const slug = number === 1 ? wanted : `${wanted}-${number}`;
     const taken = await tx.article.findFirst({ where: { slug, id: { not: articleId } }, select: { id: true } });

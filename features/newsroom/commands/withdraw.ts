@@ -26,7 +26,7 @@ export async function withdraw({ articleId, actor, now, why }: WithdrawOrder): P
     if (article.state !== 'published' || !article.publishedAt)
       return { answer: { ok: false, problem: 'not-published' }, forget: null };
 
-    const tags = await reachOf(tx, articleId);
+    const { own, lists } = await reachOf(tx, articleId);
     const was = article.publishedAt <= now ? 'live' : 'scheduled';
     if (was === 'live') {
       await tx.article.update({
@@ -49,6 +49,9 @@ export async function withdraw({ articleId, actor, now, why }: WithdrawOrder): P
       thing: { kind: 'article', id: articleId },
       ...(why ? { after: { why } } : {}),
     });
-    return { answer: { ok: true, was }, forget: { tags, hard: true } };
+    return {
+      answer: { ok: true, was },
+      forget: was === 'live' ? { tags: lists, hard: own } : { tags: [...own, ...lists] },
+    };
   });
 }

@@ -6,11 +6,12 @@ import { ArticleView } from '@/features/articles/components/article-view';
 import { RelatedArticles } from '@/features/articles/components/related-articles';
 import { findArticle, listRelated } from '@/features/articles/queries';
 import { shown } from '@/features/articles/shown';
-import { authorTag, CHROME, pictureTag, slugTag, topicTag } from '@/features/articles/tags';
+import { articleTag, CHROME, pictureTag, slugTag, topicTag } from '@/features/articles/tags';
 import { NewsletterBox } from '@/features/newsletter/components/newsletter-box';
 import { findSection } from '@/features/sections/queries';
 import { wordsIn } from '@/features/words/words';
 import { env } from '@/lib/env';
+import { findNextChange } from '@/lib/next-change';
 import { PressMeta } from '@/lib/press-meta';
 
 const RELATED = 4;
@@ -37,20 +38,21 @@ export default async function ArticlePage(props: Props) {
   const here = [CHROME, slugTag(slug)];
   if (found.state === 'moved') return <Moved to={found.path} tags={here} />;
   if (found.state === 'unknown') return <Lost language={await languageOf(section)} tags={here} />;
-  if (found.state === 'gone') return <Lost language={await languageOf(section)} tags={here} goneAt={found.at} />;
+  if (found.state === 'gone') return <Lost language={await languageOf(section)} tags={here} gone={found} />;
 
   const { article, sectionId } = found;
   const more = await listRelated(article, sectionId, RELATED + BESIDE);
   const related = more.slice(0, RELATED);
   const tags = [
     slugTag(slug),
-    ...found.authorIds.map(authorTag),
     ...found.topicIds.map(topicTag),
-    ...[...article.pictures.keys()].map(pictureTag),
+    ...found.named.articleIds.map(articleTag),
+    ...found.named.pictureIds.map(pictureTag),
   ];
+  const teasers = [article, ...article.related.values(), ...more];
   return (
     <main id="main">
-      <PressMeta {...shown([article, ...article.related.values(), ...more], ...tags)} />
+      <PressMeta {...shown({ teasers, pictures: [...article.pictures.values()] }, ...tags)} />
       <ArticleView
         article={article}
         moreInSection={more.slice(RELATED)}
@@ -63,7 +65,7 @@ export default async function ArticlePage(props: Props) {
 }
 
 async function asked({ params }: Props): Promise<{ section: string; slug: string }> {
-  const { section, slug } = await params;
+  const [{ section, slug }] = await Promise.all([params, findNextChange()]);
   return { section: decodeURIComponent(section), slug: decodeURIComponent(slug).normalize('NFC') };
 }
 

@@ -10,11 +10,12 @@ export const dynamic = 'force-dynamic';
 export async function GET(_request: Request, { params }: RouteContext<'/pictures/[id]/[version]/[file]'>) {
   const { id, version, file } = await params;
   const rendition = parseRendition(file);
-  const found = rendition && z.uuid().safeParse(id).success ? await findRendition(id, version, rendition) : null;
+  const known = z.uuid().safeParse(id).success;
+  const found = rendition && known ? await findRendition(id, version, rendition) : null;
   if (!found) {
     return new Response(null, {
       status: 404,
-      headers: { 'x-press': await toPressWord({ tags: [pictureTag(id)], status: 404 }) },
+      headers: { 'x-press': await toPressWord({ tags: known ? [pictureTag(id)] : [], status: 404 }) },
     });
   }
   return new Response(new Uint8Array(found.bytes), {

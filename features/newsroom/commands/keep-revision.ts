@@ -1,0 +1,34 @@
+import type { Actor } from '@/features/newsroom/actor';
+import type { Transaction } from '@/lib/staff-db';
+import type { Draft } from '@/prisma/client/staff/client';
+
+type Occasion = {
+  words: number;
+  reason: 'publish' | 'checkpoint' | 'named' | 'restore' | 'kept';
+  actor: Actor;
+  now: Date;
+};
+
+/** Writes a draft down as it stands, for good; answers the revision's id. */
+export async function keepRevision(
+  tx: Transaction,
+  draft: Draft,
+  { words, reason, actor, now }: Occasion,
+): Promise<string> {
+  const { version: _version, stage: _stage, changedAt: _at, changedById: _by, body, bylines, ...text } = draft;
+  const last = await tx.revision.aggregate({ where: { articleId: draft.articleId }, _max: { number: true } });
+  const revision = await tx.revision.create({
+    data: {
+      ...text,
+      body: body ?? {},
+      bylines: bylines ?? [],
+      words,
+      number: (last._max.number ?? 0) + 1,
+      reason,
+      createdAt: now,
+      createdById: actor.staffId,
+    },
+    select: { id: true },
+  });
+  return revision.id;
+}
