@@ -1,7 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
+import { givenFolder } from '../tests/given.mjs';
 import { ownFiles } from './migrations.mjs';
 import { writeMigration } from './new-migration.mjs';
 import { compareSchema, runPrisma, schemas } from './prisma.mjs';
@@ -17,7 +17,7 @@ test('a schema that says more is noticed', async () => {
 });
 
 test('a contributor can write the migration for it', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'mon-migrations-'));
+  const folder = givenFolder();
   cpSync(ownFiles.migrations, folder, { recursive: true });
   const path = await writeMigration('add_extra', { schema: givenLargerSchema(), folder });
   expect(path).toMatch(/\d{4}_add_extra\/migration\.sql$/);
@@ -32,7 +32,7 @@ test('Prisma finds every migration applied as it would have applied it', async (
 });
 
 function givenLargerSchema() {
-  const larger = join(mkdtempSync(join(tmpdir(), 'mon-schema-')), 'schema.prisma');
+  const larger = join(givenFolder(), 'schema.prisma');
   writeFileSync(larger, `${readFileSync(schemas[0], 'utf8')}\nmodel Extra {\n  id Int @id\n}\n`);
   return larger;
 }

@@ -1,1 +1,1 @@
-export function startThrowaway(): Promise<{ url(database: string): string; stop(): Promise<void> }>;
+export function startThrowaway(): Promise<{ folder: string; url(database: string): string; stop(): Promise<void> }>;

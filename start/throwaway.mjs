@@ -9,7 +9,7 @@ import { temporaryFolder } from './temporary.mjs';
 
 /**
  * A real Postgres in a temporary folder, for tests and for making migrations.
- * @returns `{ url(database), stop() }`; stopping removes it whole
+ * @returns `{ folder, url(database), stop() }`; stopping removes it whole, with everything else put into its folder
  */
 export async function startThrowaway() {
   const place = temporaryFolder('mon-throwaway');
@@ -20,6 +20,7 @@ export async function startThrowaway() {
   const port = await freePort();
   const postgres = await startPostgres({ ...cluster, port, log: join(place, 'postgres.log') });
   return {
+    folder: place,
     url: (database) => `postgresql://${ownerName}:${password}@127.0.0.1:${port}/${database}`,
     async stop() {
       await postgres.stop();

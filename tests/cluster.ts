@@ -7,6 +7,8 @@ import { startThrowaway } from '../start/throwaway.mjs';
 declare module 'vitest' {
   interface ProvidedContext {
     template: { ownerUrl: string; staffUrl: string; readerUrl: string };
+    /** Gone when the run ends. */
+    folder: string;
   }
 }
 
@@ -19,5 +21,6 @@ export default async function startCluster(run: TestProject) {
   await ensureDatabase(ownerUrl);
   await migrate(template, { ours: true });
   run.provide('template', template);
+  run.provide('folder', postgres.folder);
   return postgres.stop;
 }

@@ -3,9 +3,9 @@ import { addressFor, ensureDatabase } from '../start/logins.mjs';
 import { drawPassword } from '../start/secrets.mjs';
 import { temporaryFolder } from '../start/temporary.mjs';
 
-/** An empty folder that every user may enter. */
+/** An empty folder that every user may enter, until the run ends. */
 export function givenFolder() {
-  return temporaryFolder('mon-given');
+  return temporaryFolder('given', inject('folder'));
 }
 
 /** An empty database with logins of its own that are not made yet. */
