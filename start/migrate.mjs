@@ -92,7 +92,7 @@ async function bringUp(owner, wanted, logins) {
   const known = new Set(state.applied.map((one) => one.name));
   const pending = wanted.migrations.filter((one) => !known.has(one.name));
   // Views hang on the tables a migration may want to change; prisma/sql makes them anew.
-  if (pending.length > 0) await owner.query('drop schema if exists pub cascade');
+  if (pending.length > 0) await owner.query('drop schema if exists pub cascade; drop schema if exists live cascade');
   await applyMigrations(owner, pending);
   for (const { name, sql } of wanted.handMade) await runFile(owner, withNames(sql, logins), `prisma/sql/${name}`);
   const fingerprint = fingerprintOf(wanted.migrations, wanted.handMade, logins);

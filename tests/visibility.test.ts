@@ -158,6 +158,33 @@ describe('the reader’s login', () => {
     expect((await reader.query('select headline from pub.article')).rows).toEqual([{ headline: 'In the Open' }]);
   });
 
+  test.each(['', 'set enable_nestloop = off; set enable_indexscan = off; set enable_bitmapscan = off'])(
+    'learns nothing from an error that quotes what it chokes on (%s)',
+    async (settings) => {
+      const { rows } = await reader.query<{ view: string; name: string }>(
+        `select table_name as view, column_name as name from information_schema.columns
+         where table_schema = 'pub' and data_type in ('text', 'jsonb', 'uuid') and table_name <> 'press_event'`,
+      );
+      expect(rows.length).toBeGreaterThan(40);
+      const choking = new pg.Client(given.readerUrl);
+      await choking.connect();
+      await choking.query(settings);
+      for (const { view, name } of rows) {
+        const column = pg.escapeIdentifier(name);
+        for (const condition of [
+          `${column}::text like '%${SECRET}%' and ${column}::text::int = 1`,
+          `${column}::text::bool`,
+        ]) {
+          const said = await choking
+            .query(`select 1 from pub.${view} where ${condition}`)
+            .catch((problem: Error) => problem.message);
+          expect(JSON.stringify(said), `${view}.${name}`).not.toContain(SECRET);
+        }
+      }
+      await choking.end();
+    },
+  );
+
   test('is refused by every table', async () => {
     const owner = new pg.Client(given.ownerUrl);
     await owner.connect();

@@ -9,9 +9,6 @@ import type { Picture } from '@/features/media/picture';
 import { pictureColumns, toPicture } from '@/features/media/picture-row';
 import { readerDb } from '@/lib/reader-db';
 
-/** Newest first; the id decides between equal instants, so that no page repeats or loses a piece. */
-const NEWEST_FIRST = [{ publishedAt: 'desc' }, { id: 'desc' }] as const;
-
 export type FoundArticle =
   | { state: 'live'; article: Article; sectionId: string; topicIds: string[]; named: Named }
   | { state: 'moved'; path: string }
@@ -19,7 +16,7 @@ export type FoundArticle =
   | { state: 'unknown' };
 
 /** What the body names, live or not: the page changes when one of these appears. */
-export type Named = { articleIds: string[]; pictureIds: string[] };
+type Named = { articleIds: string[]; pictureIds: string[] };
 
 /** What stands at /{section}/{slug}: slugs are unique, so a wrong section leads to the right one. */
 export const findArticle = cache(async (sectionSlug: string, slug: string): Promise<FoundArticle> => {
@@ -96,30 +93,20 @@ async function listTeasers(ids: string[]): Promise<Teaser[]> {
 
 /** The newest pieces of all sections. */
 export async function listLatest(limit: number): Promise<Teaser[]> {
-  const rows = await readerDb().article.findMany({ orderBy: [...NEWEST_FIRST], take: limit, select: teaserColumns });
-  return rows.map(toTeaser);
+  return listTeasers(idsOf(await readerDb().$queryRaw<Listed>`select id from pub.newest(${limit}::int)`));
 }
 
 /** The newest analyses and interviews. */
 export async function listAnalyses(limit: number): Promise<Teaser[]> {
-  const rows = await readerDb().article.findMany({
-    where: { kind: { in: ['analysis', 'interview'] } },
-    orderBy: [...NEWEST_FIRST],
-    take: limit,
-    select: teaserColumns,
-  });
-  return rows.map(toTeaser);
+  const kinds = ['analysis', 'interview'];
+  return listTeasers(
+    idsOf(await readerDb().$queryRaw<Listed>`select id from pub.newest_of_kinds(${kinds}, ${limit}::int)`),
+  );
 }
 
 /** The newest pieces of one section. */
 export async function listNewestOf(sectionId: string, limit: number): Promise<Teaser[]> {
-  const rows = await readerDb().article.findMany({
-    where: { sectionId },
-    orderBy: [...NEWEST_FIRST],
-    take: limit,
-    select: teaserColumns,
-  });
-  return rows.map(toTeaser);
+  return listTeasers(await listIdsOf(sectionId, limit, 0));
 }
 
 const RIVER_PAGE = 20;
@@ -131,19 +118,10 @@ export type River = { page: number; teasers: Teaser[]; hasOlder: boolean };
 /** A page of a section's river, from 1; null beyond the end. The end is found by asking for one more, never by counting. */
 export async function findRiver(sectionId: string, page: number): Promise<River | null> {
   if (page < 1 || page > LAST_RIVER_PAGE) return null;
-  const rows = await readerDb().article.findMany({
-    where: { sectionId },
-    orderBy: [...NEWEST_FIRST],
-    skip: (page - 1) * RIVER_PAGE,
-    take: RIVER_PAGE + 1,
-    select: teaserColumns,
-  });
-  if (rows.length === 0 && page > 1) return null;
-  return {
-    page,
-    teasers: rows.slice(0, RIVER_PAGE).map(toTeaser),
-    hasOlder: rows.length > RIVER_PAGE && page < LAST_RIVER_PAGE,
-  };
+  const ids = await listIdsOf(sectionId, RIVER_PAGE + 1, (page - 1) * RIVER_PAGE);
+  if (ids.length === 0 && page > 1) return null;
+  const teasers = await listTeasers(ids.slice(0, RIVER_PAGE));
+  return { page, teasers, hasOlder: ids.length > RIVER_PAGE && page < LAST_RIVER_PAGE };
 }
 
 /** What to read next: what an editor chose, then the newest of the same section; never itself. */
@@ -152,15 +130,20 @@ export async function listRelated(article: { id: string }, sectionId: string, li
     where: { articleId: article.id },
     orderBy: { position: 'asc' },
     take: limit,
-    select: { related: { select: teaserColumns } },
+    select: { relatedId: true },
   });
-  const teasers = chosen.map((it) => toTeaser(it.related));
-  if (teasers.length >= limit) return teasers;
-  const rows = await readerDb().article.findMany({
-    where: { sectionId, id: { notIn: [article.id, ...teasers.map((it) => it.id)] } },
-    orderBy: [...NEWEST_FIRST],
-    take: limit - teasers.length,
-    select: teaserColumns,
-  });
-  return [...teasers, ...rows.map(toTeaser)];
+  const chosenIds = chosen.map((it) => it.relatedId);
+  const newest = await listIdsOf(sectionId, limit + chosenIds.length + 1, 0);
+  const others = newest.filter((id) => id !== article.id && !chosenIds.includes(id));
+  return listTeasers([...chosenIds, ...others].slice(0, limit));
+}
+
+type Listed = { id: string }[];
+const idsOf = (rows: Listed) => rows.map((row) => row.id);
+
+async function listIdsOf(sectionId: string, limit: number, skipping: number): Promise<string[]> {
+  return idsOf(
+    await readerDb()
+      .$queryRaw<Listed>`select id from pub.newest_of_section(${sectionId}::uuid, ${limit}::int, ${skipping}::int)`,
+  );
 }

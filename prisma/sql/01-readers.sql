@@ -1,16 +1,23 @@
--- Everything a reader may see, and nothing else. The reader's login has rights on schema `pub` alone; these views run
--- with their owner's. pub.article is the one statement of what "live" means: every other view asks it.
+-- Everything a reader may see, and nothing else. The reader's login has rights on schema `pub` alone.
+--
+-- Schema `live`, which no login but the owner's may use, says what is live: live.article once, every other view asks it.
+-- Schema `pub` shows the same to readers behind a security barrier: without one the planner runs a reader's own
+-- condition before the view's, and a failing cast (headline::int = 1) quotes a text that is not live in its error
+-- message. Conditions that cannot tell anything (=, <, in, on ids, slugs and instants) still reach the indexes; others,
+-- such as @@ or like, do not: a search is a function of the owner's, with nothing in it but parameters.
 drop schema if exists pub cascade;
+drop schema if exists live cascade;
+create schema live;
 create schema pub;
 
-create view pub.organisation as
+create view live.organisation as
   select id, name, long_name, legal_name, street, postal_code, city, country_code, telephone, fax, email, social_links,
          register_court, register_number, vat_id, representative, responsible_person,
          exists (select from installation where key = 'demonstration') as demonstration
   from organisation;
 
 -- A hidden section is unknown with everything below it, however deep.
-create view pub.section as
+create view live.section as
   with recursive open as (
     select * from section where parent_id is null and not hidden
     union all
@@ -19,79 +26,119 @@ create view pub.section as
   select id, slug, name, name_in_english, short_name, code, colour, night_colour, language, description, position, parent_id
   from open;
 
-create view pub.former_section_slug as
-  select f.slug, f.section_id from former_section_slug f join pub.section s on s.id = f.section_id;
+create view live.former_section_slug as
+  select f.slug, f.section_id from former_section_slug f join live.section s on s.id = f.section_id;
 
 -- The text is joined from the live revision by a left join, so that a query that asks only whether it is live drops it.
-create view pub.article as
+create view live.article as
   select a.id, a.section_id, a.slug, a.kind, a.language, a.published_at, a.updated_at, a.changed_at, a.unpublish_at,
          r.kicker, r.headline, r.standfirst, r.body, r.words, r.dateline, r.lead_picture_id,
          r.print_title, r.print_issue, r.print_page, r.search_title, r.search_description
   from article a
-    join pub.section s on s.id = a.section_id
+    join live.section s on s.id = a.section_id
     left join revision r on r.id = a.live_revision_id
   where a.state = 'published' and a.published_at <= now() and (a.unpublish_at is null or a.unpublish_at > now());
 
-create view pub.former_slug as
-  select f.slug, f.article_id from former_slug f join pub.article a on a.id = f.article_id;
+create view live.former_slug as
+  select f.slug, f.article_id from former_slug f join live.article a on a.id = f.article_id;
 
 -- What was live and is no longer: by every address it ever had, with nothing of its text. Two branches, so that the
 -- index of each table's slugs is used.
-create view pub.gone_slug as
+create view live.gone_slug as
   select a.slug, coalesce(a.withdrawn_at, a.unpublish_at) as gone_at, a.state = 'withdrawn' as withdrawn, a.withdrawn_why as why
-  from article a join pub.section s on s.id = a.section_id
+  from article a join live.section s on s.id = a.section_id
   where a.published_at <= now() and (a.state = 'withdrawn' or (a.state = 'published' and a.unpublish_at <= now()))
   union all
   select f.slug, coalesce(a.withdrawn_at, a.unpublish_at), a.state = 'withdrawn', a.withdrawn_why
-  from former_slug f join article a on a.id = f.article_id join pub.section s on s.id = a.section_id
+  from former_slug f join article a on a.id = f.article_id join live.section s on s.id = a.section_id
   where a.published_at <= now() and (a.state = 'withdrawn' or (a.state = 'published' and a.unpublish_at <= now()));
 
-create view pub.byline as
+create view live.byline as
   select b.article_id, b.position, b.author_id, b.place, b.outlet, b.published_at
-  from byline b join pub.article a on a.id = b.article_id;
+  from byline b join live.article a on a.id = b.article_id;
 
 -- "Some live article names it" is asked row by row, newest first, with a limit: `exists` may be planned as a hash over the
 -- whole archive.
-create view pub.author as
+create view live.author as
   select t.id, t.handle, t.name, t.kind, t.role, t.place, t.biography, t.email, t.links
   from author t
-  where t.listed or (select true from pub.byline b where b.author_id = t.id order by b.published_at desc limit 1);
+  where t.listed or (select true from live.byline b where b.author_id = t.id order by b.published_at desc limit 1);
 
-create view pub.article_topic as
+create view live.article_topic as
   select t.article_id, t.topic_id, t.position, t.published_at
   from article_topic t
-    join pub.article a on a.id = t.article_id
+    join live.article a on a.id = t.article_id
     join topic on topic.id = t.topic_id and topic.merged_into_id is null;
 
-create view pub.topic as
+create view live.topic as
   select t.id, t.slug, t.name, t.kind, t.language, t.description, t.facts
   from topic t
-  where t.merged_into_id is null and (select true from pub.article_topic u where u.topic_id = t.id order by u.published_at desc limit 1);
+  where t.merged_into_id is null and (select true from live.article_topic u where u.topic_id = t.id order by u.published_at desc limit 1);
 
-create view pub.merged_topic as
-  select m.slug, t.id as topic_id from topic m join pub.topic t on t.id = m.merged_into_id;
+create view live.merged_topic as
+  select m.slug, t.id as topic_id from topic m join live.topic t on t.id = m.merged_into_id;
 
-create view pub.picture as
+create view live.picture as
   select p.id, p.original, p.hash, p.media_type, p.width, p.height, coalesce(p.alt, '') as alt, p.caption, coalesce(p.credit, '') as credit,
          p.focal_x, p.focal_y, p.expires_at
   from picture p
   where (p.expires_at is null or p.expires_at > now())
-    and (p.shown_alone or (select true from picture_use u join pub.article a on a.id = u.article_id where u.picture_id = p.id limit 1));
+    and (p.shown_alone or (select true from picture_use u join live.article a on a.id = u.article_id where u.picture_id = p.id limit 1));
 
-create view pub.correction as
+create view live.correction as
   select c.id, c.article_id, c.corrected_at, c.text
-  from correction c join pub.article a on a.id = c.article_id;
+  from correction c join live.article a on a.id = c.article_id;
 
-create view pub.right_of_reply as
+create view live.right_of_reply as
   select r.id, r.article_id, r.replied_at, r.claimant, r.text
-  from right_of_reply r join pub.article a on a.id = r.article_id;
+  from right_of_reply r join live.article a on a.id = r.article_id;
 
-create view pub.related_choice as
+create view live.related_choice as
   select c.article_id, c.related_id, c.position
-  from related_choice c join pub.article a on a.id = c.article_id join pub.article b on b.id = c.related_id;
+  from related_choice c join live.article a on a.id = c.article_id join live.article b on b.id = c.related_id;
 
-create view pub.press_event as
+create view live.press_event as
   select sequence, xid, tags, hard, happened_at from press_event;
+
+-- What readers see. The two without a barrier hide no row.
+create view pub.organisation as select * from live.organisation;
+create view pub.section with (security_barrier) as select * from live.section;
+create view pub.former_section_slug with (security_barrier) as select * from live.former_section_slug;
+create view pub.article with (security_barrier) as select * from live.article;
+create view pub.former_slug with (security_barrier) as select * from live.former_slug;
+create view pub.gone_slug with (security_barrier) as select * from live.gone_slug;
+create view pub.byline with (security_barrier) as select * from live.byline;
+create view pub.author with (security_barrier) as select * from live.author;
+create view pub.article_topic with (security_barrier) as select * from live.article_topic;
+create view pub.topic with (security_barrier) as select * from live.topic;
+create view pub.merged_topic with (security_barrier) as select * from live.merged_topic;
+create view pub.picture with (security_barrier) as select * from live.picture;
+create view pub.correction with (security_barrier) as select * from live.correction;
+create view pub.right_of_reply with (security_barrier) as select * from live.right_of_reply;
+create view pub.related_choice with (security_barrier) as select * from live.related_choice;
+create view pub.press_event as select * from live.press_event;
+
+-- Lists are functions of the owner's: an order and a limit do not pass a barrier, and these statements hold nothing of a
+-- reader's but parameters. Ids only, newest first; the rows are then read through the views.
+create function pub.newest(howmany int, skipping int default 0) returns table (id uuid)
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp
+  begin atomic
+    select a.id from live.article a order by a.published_at desc, a.id desc limit howmany offset skipping;
+  end;
+
+create function pub.newest_of_section(section uuid, howmany int, skipping int default 0) returns table (id uuid)
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp
+  begin atomic
+    select a.id from live.article a where a.section_id = section
+    order by a.published_at desc, a.id desc limit howmany offset skipping;
+  end;
+
+create function pub.newest_of_kinds(kinds text[], howmany int) returns table (id uuid)
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp
+  begin atomic
+    select a.id from live.article a where a.kind = any (kinds)
+    order by a.published_at desc, a.id desc limit howmany;
+  end;
 
 -- The next instant at which a clock alone changes what readers see; says nothing of what or where.
 create function pub.next_change() returns timestamptz

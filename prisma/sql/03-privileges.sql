@@ -1,6 +1,6 @@
 -- Three logins. The owner migrates and maintains; staff write, but never change what is written once; readers read `pub`.
--- Plain views are a wall only for somebody who can create nothing: a cheap function of the reader's own would see rows
--- before a view's condition does. So nobody but the owner may create anything at all.
+-- The views are a wall with a barrier (01-readers.sql); and nobody but the owner may create anything at all, so that no
+-- function of a reader's own can stand before it.
 revoke create on schema public from public;
 revoke all on database :database: from public;
 grant connect on database :database: to :reader:, :staff:;
@@ -22,13 +22,13 @@ revoke usage on schema public from public;
 revoke all on all functions in schema pub from public;
 grant usage on schema pub to :reader:;
 grant select on all tables in schema pub to :reader:;
-grant execute on function pub.next_change() to :reader:;
+grant execute on all functions in schema pub to :reader:;
 
 grant usage on schema public, pub to :staff:;
 grant select, insert, update, delete on all tables in schema public to :staff:;
 grant usage, select on all sequences in schema public to :staff:;
 grant select on all tables in schema pub to :staff:;
-grant execute on function pub.next_change() to :staff:;
+grant execute on all functions in schema pub to :staff:;
 revoke update, delete, truncate on revision, audit_entry from :staff:;
 do $$ begin
   if to_regclass('public._prisma_migrations') is not null then
