@@ -2,7 +2,7 @@ import type { Language } from '@/features/articles/article';
 import { Gone, NotFound } from '@/features/articles/components/lost';
 import { listLatest } from '@/features/articles/queries';
 import { shown } from '@/features/articles/shown';
-import { LATEST } from '@/features/articles/tags';
+import { CLOCK, LATEST } from '@/features/articles/tags';
 import { listSections } from '@/features/sections/queries';
 import { findNextChange } from '@/lib/next-change';
 import { PressMeta } from '@/lib/press-meta';
@@ -21,7 +21,7 @@ const LATEST_SHOWN = 5;
 export async function Lost({ language, tags, gone }: Props) {
   await findNextChange();
   const [latest, sections] = await Promise.all([listLatest(LATEST_SHOWN), listSections()]);
-  const word = shown({ teasers: latest }, LATEST, ...tags);
+  const word = shown({ teasers: latest }, LATEST, CLOCK, ...tags);
   return (
     <>
       <PressMeta {...word} status={gone ? 410 : 404} />

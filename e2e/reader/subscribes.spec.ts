@@ -73,3 +73,27 @@ test('a form from another site is refused in words, and nothing is noted', async
   });
   expect(accepted.status()).toBe(303);
 });
+
+test('whatever is sent in its fields, the form comes back in words and nothing is noted', async ({ page, request }) => {
+  await page.goto('/newsletter');
+  const fields = await page
+    .getByRole('main')
+    .locator('form input[name]')
+    .evaluateAll((inputs) => inputs.map((it) => [it.getAttribute('name') ?? '', it.getAttribute('value') ?? '']));
+  const send = (changed: Record<string, string | { name: string; mimeType: string; buffer: Buffer }>) =>
+    request.post('/newsletter', {
+      multipart: { ...Object.fromEntries(fields), email: 'odd@example.org', ...changed },
+      maxRedirects: 0,
+      headers: { origin: process.env.E2E_ADDRESS ?? '' },
+    });
+  const file = { name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('odd@example.org') };
+  for (const changed of [
+    { email: `${'a'.repeat(3000)}@example.org` },
+    { email: file },
+    { website: 'x'.repeat(3000) },
+    { website: file },
+  ]) {
+    expect((await send(changed)).status(), Object.keys(changed).join()).toBe(422);
+  }
+  expect(await subscriber('odd@example.org')).toBeNull();
+});

@@ -7,6 +7,11 @@ import { createHash } from 'node:crypto';
 export const FRONT = 'front';
 /** The newest pieces, wherever they are listed: /latest, the 404 page. */
 export const LATEST = 'latest';
+/**
+ * When something is to come: lists and "not found" carry it, since their end is the next such time. All that is said of
+ * a piece before its time: its own tags would tell who reads the events what it is about.
+ */
+export const CLOCK = 'clock';
 /** Navigation, header and footer: on every page. */
 export const CHROME = 'chrome';
 

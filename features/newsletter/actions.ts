@@ -5,6 +5,7 @@ import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { invite } from '@/features/newsletter/commands';
 import { parseEmail } from '@/features/newsletter/email-address';
+import { newsletterPath } from '@/features/newsletter/paths';
 import type { SignupState } from '@/features/newsletter/signup';
 import { SIGNUP_WORDS } from '@/features/newsletter/signup-words';
 import { isWithinLimit } from '@/lib/attempts';
@@ -12,13 +13,20 @@ import { isWithinLimit } from '@/lib/attempts';
 /** A ministry is one address: so many sign-ups may come from one network in an hour. */
 const SIGNUPS_A_NETWORK = 50;
 const HOUR = 60 * 60_000;
+/** Nobody's address is longer; what is given back need not be. */
+const LONGEST_SHOWN = 1000;
 
+/** Whatever is sent, something is read: a field that is no text, or far too long, is as good as empty. */
 const form = z.object({
-  email: z.string().max(1000).default(''),
+  email: z.string().catch(''),
   language: z.enum(['en', 'es', 'de']).catch('en'),
-  page: z.string().max(500).startsWith('/').catch('/'),
+  page: z
+    .string()
+    .max(500)
+    .regex(/^\/(?!\/)/)
+    .catch('/'),
   /** No person sees this field; who fills it is asked again, not dropped. */
-  website: z.string().max(1000).default(''),
+  website: z.string().default('').catch('a file'),
 });
 
 /** Sign-up for the newsletter: works without JavaScript, comes back with what was typed and why, else leads on by 303. */
@@ -26,7 +34,11 @@ export async function subscribe(_previous: SignupState, data: FormData): Promise
   const now = new Date();
   const { email: typed, language, page, website } = form.parse(Object.fromEntries(data));
   const words = SIGNUP_WORDS[language];
-  const refused = (problem: string): SignupState => ({ state: 'refused', email: typed, problem });
+  const refused = (problem: string): SignupState => ({
+    state: 'refused',
+    email: typed.slice(0, LONGEST_SHOWN),
+    problem,
+  });
 
   if (website) return refused(words.filledTheTrap);
   const email = parseEmail(typed);
@@ -38,5 +50,5 @@ export async function subscribe(_previous: SignupState, data: FormData): Promise
   if (!(await isWithinLimit({ key, most: SIGNUPS_A_NETWORK, every: HOUR, now }))) return refused(words.tooMany);
 
   await invite({ email, language, page, network, agent: asked.get('user-agent')?.slice(0, 400) ?? null, now });
-  redirect(language === 'es' ? '/es/newsletter/check-inbox' : '/newsletter/check-inbox');
+  redirect(`${newsletterPath(language)}/check-inbox`);
 }

@@ -10,8 +10,8 @@ export type EmailAddress = {
 /** RFC 5321 §4.5.3.1: octets of a path without its brackets, and of a local part. */
 const LONGEST = 254;
 const LONGEST_LOCAL = 64;
-/** RFC 5322 dot-atom with the letters of RFC 6531; quoted local parts are not in use by people. */
-const LOCAL = /^[^\s"(),:;<>@[\\\]\p{Cc}.]+(\.[^\s"(),:;<>@[\\\]\p{Cc}.]+)*$/u;
+/** RFC 5322 dot-atom with the letters of RFC 6531, none of them unseen; quoted local parts are not in use by people. */
+const LOCAL = /^[^\s"(),:;<>@[\\\]\p{C}.]+(\.[^\s"(),:;<>@[\\\]\p{C}.]+)*$/u;
 const DOMAIN = /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/;
 
 /** Reads what somebody typed as one e-mail address; null when it is not one that mail could reach. */

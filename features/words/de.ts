@@ -87,7 +87,7 @@ export const de: Words = {
     text: 'Unter dieser Adresse gibt es keine Seite. Vielleicht ist sie umgezogen, oder der Link ist abgetrieben.',
   },
   gone: {
-    title: 'Zurückgezogen',
+    title: 'Nicht mehr verfügbar',
     on: (day) => `Der Artikel unter dieser Adresse wurde am ${day} zurückgezogen.`,
     until: (day) => `Dieser Artikel war bis zum ${day} verfügbar.`,
     text: 'Der Artikel unter dieser Adresse wurde zurückgezogen.',

@@ -90,7 +90,7 @@ export const en = {
     text: 'There is no page at this address. It may have moved, or the link has drifted.',
   },
   gone: {
-    title: 'Withdrawn',
+    title: 'No Longer Available',
     on: (day: string) => `The article at this address was withdrawn on ${day}.`,
     until: (day: string) => `This article was available until ${day}.`,
     text: 'The article at this address was withdrawn.',

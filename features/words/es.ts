@@ -89,7 +89,7 @@ export const es: Words = {
     text: 'En esta dirección no hay ninguna página. Puede haberse movido, o el enlace ha ido a la deriva.',
   },
   gone: {
-    title: 'Retirado',
+    title: 'Ya no está disponible',
     on: (day) => `El artículo de esta dirección se retiró el ${day}.`,
     until: (day) => `Este artículo estuvo disponible hasta el ${day}.`,
     text: 'El artículo de esta dirección se ha retirado.',

@@ -4,7 +4,7 @@ import type { Teaser } from '@/features/articles/article';
 import { FrontPage } from '@/features/articles/components/front-page';
 import { listAnalyses, listLatest, listNewestOf } from '@/features/articles/queries';
 import { shown } from '@/features/articles/shown';
-import { FRONT, LATEST } from '@/features/articles/tags';
+import { CLOCK, FRONT, LATEST } from '@/features/articles/tags';
 import { NewsletterBand } from '@/features/newsletter/components/newsletter-box';
 import { findOrganisation } from '@/features/organisation/queries';
 import { listSections } from '@/features/sections/queries';
@@ -46,7 +46,7 @@ export default async function Front() {
   const all = [...latest, ...opinion, ...bands.flatMap((it) => it.teasers)];
   return (
     <>
-      <PressMeta {...shown({ teasers: all }, FRONT, LATEST)} renewBy={nextMidnight(new Date())} />
+      <PressMeta {...shown({ teasers: all }, FRONT, LATEST, CLOCK)} renewBy={nextMidnight(new Date())} />
       <FrontPage
         title={organisation.longName}
         lead={lead}

@@ -5,7 +5,7 @@ import { pageHead } from '@/app/(reader)/page-head';
 import { sectionPath } from '@/features/articles/paths';
 import { findRiver } from '@/features/articles/queries';
 import { shown } from '@/features/articles/shown';
-import { CHROME, sectionTag, slugTag } from '@/features/articles/tags';
+import { CHROME, CLOCK, sectionTag, slugTag } from '@/features/articles/tags';
 import { NewsletterBox } from '@/features/newsletter/components/newsletter-box';
 import { SectionFront } from '@/features/sections/components/section-front';
 import { findSection } from '@/features/sections/queries';
@@ -35,7 +35,7 @@ export default async function SectionPage(props: Props) {
 
   const { section } = found;
   const river = await findRiver(section.id, page);
-  const tags = [sectionTag(section.id), ...here];
+  const tags = [sectionTag(section.id), CLOCK, ...here];
   if (!river) return <Lost language={section.language} tags={tags} />;
 
   const top = page === 1 ? river.teasers.slice(0, 1 + SECONDS) : [];

@@ -159,3 +159,10 @@ test('an end that comes sooner takes the copies kept for an outage with it', asy
   const last = await staffDb().pressEvent.findFirst({ orderBy: { sequence: 'desc' } });
   expect(last).toMatchObject({ hard: true, tags: expect.arrayContaining([`article:${article.id}`]) });
 });
+
+test('nothing is told of a piece before its time but that something is to come', async () => {
+  const article = await givenScheduled({ goesLiveAt: new Date(Date.now() + 3_600_000) });
+  await withdraw({ articleId: article.id, actor: nobody, now: new Date() });
+  const events = await staffDb().pressEvent.findMany({ orderBy: { sequence: 'desc' }, take: 2 });
+  expect(events.map((it) => it.tags)).toEqual([['clock'], ['clock']]);
+});

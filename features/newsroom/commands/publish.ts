@@ -1,4 +1,5 @@
 import { articlePath } from '@/features/articles/paths';
+import { CLOCK } from '@/features/articles/tags';
 import type { Actor } from '@/features/newsroom/actor';
 import { writeDown } from '@/features/newsroom/audit';
 import { keepRevision } from '@/features/newsroom/commands/keep-revision';
@@ -47,7 +48,10 @@ export async function publish(order: PublishOrder): Promise<PublishAnswer> {
     const after = await reachOf(tx, article.id);
     return {
       answer: { ok: true, path: articlePath(section.slug, slug), publishedAt: plan.publishedAt },
-      forget: toForget(before, after, endsSooner(article.unpublishAt, plan.unpublishAt)),
+      forget:
+        plan.wasSeen || plan.publishedAt <= now
+          ? toForget(before, after, endsSooner(article.unpublishAt, plan.unpublishAt))
+          : { tags: [CLOCK] },
     };
   });
 }

@@ -1,3 +1,4 @@
+import { CLOCK } from '@/features/articles/tags';
 import type { Actor } from '@/features/newsroom/actor';
 import { writeDown } from '@/features/newsroom/audit';
 import { reachOf } from '@/features/newsroom/reach';
@@ -51,7 +52,7 @@ export async function withdraw({ articleId, actor, now, why }: WithdrawOrder): P
     });
     return {
       answer: { ok: true, was },
-      forget: was === 'live' ? { tags: lists, hard: own } : { tags: [...own, ...lists] },
+      forget: was === 'live' ? { tags: lists, hard: own } : { tags: [CLOCK] },
     };
   });
 }
