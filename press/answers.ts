@@ -6,7 +6,7 @@ import { answerForm } from './form';
 import { isForeign } from './origin';
 import type { Parts } from './parts';
 import { pass } from './passage';
-import { forwardedQuery } from './query';
+import { forwardedQuery, movedQuery } from './query';
 import { answerReader } from './reader';
 import { redirect } from './redirect';
 import type { RefusalStatus } from './refusal-words';
@@ -75,7 +75,7 @@ async function read(
 ): Promise<void> {
   const head = req.method === 'HEAD';
   if (address.moved && kind !== 'page' && kind !== 'private') {
-    return redirect(res, 301, address.path + forwardedQuery(address.query, false), kind);
+    return redirect(res, 301, address.path + movedQuery(address.query, false), kind);
   }
   const own = parts.ownFiles.get(address.path);
   if (own !== undefined) {
@@ -111,10 +111,10 @@ function passStaff(
   const reads = method === 'GET' || method === 'HEAD' || method === 'OPTIONS';
   const excused = req.headers.origin === 'null' && acceptsAnyOrigin(address.path);
   if (!reads && !excused && isForeign(req, visitor)) return refuse(res, 403, { kind, close: true });
-  if (address.moved && reads) return redirect(res, 308, withQuery(address), kind, false);
+  if (address.moved && reads) return redirect(res, 308, address.path + movedQuery(address.query, false), kind, false);
   pass(req, res, withQuery(address), kind, visitor, parts);
 }
 
 function withQuery({ path, query }: Read): string {
-  return path + forwardedQuery(query, false);
+  return path + forwardedQuery(query);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { forwardedQuery, readQuery } from './query';
+import { forwardedQuery, movedQuery, readQuery } from './query';
 
 test.each([
   ['/naval/hull-six', 'utm_source=x&fbclid=1', ''],
@@ -30,7 +30,24 @@ test('searches are passing guests of the store, rivers are not', () => {
   expect(readQuery('/naval', 'page=2').passing).toBe(false);
 });
 
-test('a redirect keeps the query, without what it got rid of', () => {
-  expect(forwardedQuery('a=1&page=1&b=\u00e9', true)).toBe('?a=1&b=%e9');
-  expect(forwardedQuery('', false)).toBe('');
+test.each([
+  ['a=1&page=1&b=%C3%A9', '?a=1&b=%C3%A9'],
+  ['page=%31', ''],
+  ['pag%65=1&a=b+c', '?a=b+c'],
+  ['page=1&page=2', ''],
+  ['&&page=1&', ''],
+  ['a=%E0%A4%A&page=1', '?a=%EF%BF%BD%25A'],
+  ['a=%0d%0aSet-Cookie:x', '?a=%0D%0ASet-Cookie%3Ax'],
+])('a redirect from ?%s leads to %s', (raw, kept) => {
+  expect(movedQuery(raw, true)).toBe(kept);
+  expect(readQuery('/naval', kept.slice(1)).firstPage).toBe(false);
+});
+
+test('a redirect keeps a page that its route does not read', () => {
+  expect(movedQuery('page=1', false)).toBe('?page=1');
+});
+
+test('what passes through keeps its spelling', () => {
+  expect(forwardedQuery('a=b%20c&d&e=\u00e9')).toBe('?a=b%20c&d&e=%e9');
+  expect(forwardedQuery('')).toBe('');
 });

@@ -35,12 +35,20 @@ export function readQuery(path: string, raw: string): Query {
   return { kept: text === '' ? '' : `?${text}`, firstPage, passing: rule.passing && text !== '' };
 }
 
-/** The raw query as it may stand in a Location header, without `page=1` where that is said to go. */
-export function forwardedQuery(raw: string, dropFirstPage: boolean): string {
-  const kept = raw.split('&').filter((pair) => pair !== '' && !(dropFirstPage && pair === 'page=1'));
-  const text = kept
-    .join('&')
-    .replace(/[^\x21-\x7e]/g, (char) => `%${char.charCodeAt(0).toString(16).padStart(2, '0')}`);
+/** The query as it was sent, for what passes through: only what no request line can carry is escaped. */
+export function forwardedQuery(raw: string): string {
+  const text = raw.replace(/[^\x21-\x7e]/g, (char) => `%${char.charCodeAt(0).toString(16).padStart(2, '0')}`);
+  return text === '' ? '' : `?${text}`;
+}
+
+/**
+ * The query of the address a redirect leads to. Read as `readQuery` reads it and spelt anew: what one of them takes for
+ * the first page and the other does not would send a reader round in circles.
+ */
+export function movedQuery(raw: string, dropFirstPage: boolean): string {
+  const moved = new URLSearchParams(raw);
+  if (dropFirstPage) moved.delete('page');
+  const text = moved.toString();
   return text === '' ? '' : `?${text}`;
 }
 

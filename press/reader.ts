@@ -6,7 +6,7 @@ import { RETRY_TIME } from './limits';
 import type { Outcome } from './metrics';
 import type { Parts } from './parts';
 import { withPatience } from './patience';
-import { forwardedQuery, readQuery } from './query';
+import { movedQuery, readQuery } from './query';
 import { redirect } from './redirect';
 import { isRefusal } from './refusal-words';
 import { refuse } from './refusals';
@@ -32,7 +32,7 @@ export async function answerReader(
     passing: query.passing || isMadeUpEasily(asked.path),
   };
   const found = await find(page, parts);
-  const rest = forwardedQuery(asked.query, query.firstPage);
+  const rest = movedQuery(asked.query, query.firstPage);
   const oddlyAsked = asked.moved || query.firstPage;
   if ('copy' in found) {
     send(req, res, found, { page, rest, oddlyAsked }, parts);
