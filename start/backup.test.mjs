@@ -87,6 +87,17 @@ test('a restore refuses an installation that holds something, a broken file and 
   expect(rows).toEqual([]);
 });
 
+test('a restore refuses a file that breaks off inside a table', async () => {
+  const path = join(givenFolder(), 'mon.tar.gz');
+  await backUp({ data: full.data, ownerUrl: full.urls.owner, path });
+  const whole = readFileSync(path);
+  const empty = await givenInstallation();
+  for (const part of [0.05, 0.2, 0.5]) {
+    writeFileSync(path, whole.subarray(0, whole.length * part));
+    await expect(restoreFrom({ data: empty.data, database: empty, path })).rejects.toThrow('is no whole backup');
+  }
+}, 30_000);
+
 async function givenInstallation() {
   const data = openDataFolder(givenFolder());
   const addresses = await givenEmptyDatabase();

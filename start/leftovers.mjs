@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { birthOf, isAlive } from './alive.mjs';
 import { readJson, writeJson } from './json-file.mjs';
-import { birthOf, isAlive } from './lock.mjs';
 
 /** Notes which processes belong to this data, `{ name: pid }`, for a start that comes after a crash. */
 export function noteProcesses(data, pids) {

@@ -1,5 +1,6 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { birthOf, isAlive } from './alive.mjs';
 import { readJson } from './json-file.mjs';
 import { Refusal } from './refusal.mjs';
 
@@ -21,35 +22,16 @@ export function takeLock(path, { taken }) {
   }
 }
 
-/** As `takeLock`, but waits for the other to finish. */
-export async function waitForLock(path) {
+/** As `takeLock`, but gives the other some seconds to finish, or all the time it needs. */
+export async function waitForLock(path, { taken = () => 'busy', seconds = Number.POSITIVE_INFINITY } = {}) {
+  const until = Date.now() + seconds * 1000;
   for (;;) {
     try {
-      return takeLock(path, { taken: () => 'busy' });
+      return takeLock(path, { taken });
     } catch (problem) {
-      if (!(problem instanceof Refusal)) throw problem;
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      if (!(problem instanceof Refusal) || Date.now() > until) throw problem;
+      await new Promise((resolve) => setTimeout(resolve, 200));
     }
-  }
-}
-
-/** Whether a process we noted still runs, and is not another that got its number. */
-export function isAlive({ pid, born }) {
-  try {
-    process.kill(pid, 0);
-  } catch (problem) {
-    if (problem.code !== 'EPERM') return false;
-  }
-  return birthOf(pid) === born;
-}
-
-/** When a process began, where the system tells; process numbers alone come round again. */
-export function birthOf(pid) {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
-  } catch {
-    return null;
   }
 }
 

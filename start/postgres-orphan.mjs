@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { isRunning } from './alive.mjs';
 
 /**
  * Stops a Postgres that outlived the start that owned it, and clears away the note of one whose number now belongs
@@ -64,11 +65,7 @@ function send(pid, signal) {
 
 async function leaves(pid, seconds) {
   for (let waited = 0; waited < seconds * 20; waited += 1) {
-    try {
-      process.kill(pid, 0);
-    } catch {
-      return true;
-    }
+    if (!isRunning(pid)) return true;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   return false;

@@ -112,16 +112,20 @@ async function untie(owner) {
 async function takeIn(files, { owner, data, tables }) {
   const table = openTable(owner, tables);
   let [pictures, complete] = [0, null];
-  for await (const { name, bytes } of files) {
-    const [kind, second] = name.split('/');
-    if (kind === 'tables') await table.write(second, bytes);
-    else await table.end();
-    if (kind === 'pictures') {
-      putPicture(data, name, bytes);
-      pictures += 1;
+  try {
+    for await (const { name, bytes } of files) {
+      const [kind, second] = name.split('/');
+      if (kind === 'tables') await table.write(second, bytes);
+      else await table.end();
+      if (kind === 'pictures') {
+        putPicture(data, name, bytes);
+        pictures += 1;
+      }
+      if (name === 'keys.json') adoptKeys(data, JSON.parse(bytes.toString('utf8')));
+      if (name === 'complete.json') complete = JSON.parse(bytes.toString('utf8'));
     }
-    if (name === 'keys.json') adoptKeys(data, JSON.parse(bytes.toString('utf8')));
-    if (name === 'complete.json') complete = JSON.parse(bytes.toString('utf8'));
+  } finally {
+    table.giveUp();
   }
   if (complete === null) throw new Refusal('The backup breaks off in the middle: use another.');
   return { rows: Object.values(complete.rows).reduce((sum, count) => sum + count, 0), pictures };
@@ -129,22 +133,28 @@ async function takeIn(files, { owner, data, tables }) {
 
 /** One COPY is open at a time; the next table ends it. */
 function openTable(owner, tables) {
-  let [current, stream] = [null, null];
+  let [current, stream, failed] = [null, null, null];
   const end = async () => {
+    if (failed) throw failed;
     stream?.end();
     if (stream) await finished(stream);
     [current, stream] = [null, null];
   };
   return {
     end,
+    /** Whatever is asked of the connection waits for an open COPY: one that broke off has to be called off. */
+    giveUp: () => stream?.destroy(),
     async write(name, bytes) {
       if (name !== current) {
         await end();
         current = name;
         stream = owner.query(copy.from(`copy ${quoteTable(tables.get(name))} from stdin`));
         // What goes wrong is thrown where it is written or ended.
-        stream.on('error', () => {});
+        stream.on('error', (problem) => {
+          failed = problem;
+        });
       }
+      if (failed) throw failed;
       if (!stream.write(bytes)) await once(stream, 'drain');
     },
   };

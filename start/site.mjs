@@ -5,7 +5,7 @@ import { bringUpToDate, openDatabase } from './database.mjs';
 import { environmentOf } from './environment.mjs';
 import { openKeys } from './keys.mjs';
 import { endLeftovers } from './leftovers.mjs';
-import { takeLock } from './lock.mjs';
+import { waitForLock } from './lock.mjs';
 import { openDataFolder } from './place.mjs';
 import { freePort, requireAddress } from './ports.mjs';
 import { startProcesses } from './processes.mjs';
@@ -28,7 +28,7 @@ export async function startSite({
   begun = () => {},
 } = {}) {
   const data = openDataFolder(wanted);
-  const lock = takeDataLock(data);
+  const lock = await takeDataLock(data);
   const started = [];
   let database = null;
   const stop = once(async () => {
@@ -82,9 +82,10 @@ export async function startSite({
   }
 }
 
-/** One start for one data folder; the lock tells a second one where the first is. */
+/** One start for one data folder; the lock tells a second one where the first is, unless that is just leaving. */
 export function takeDataLock(data) {
-  return takeLock(join(data, 'start.lock'), {
+  return waitForLock(join(data, 'start.lock'), {
+    seconds: 3,
     taken: ({ pid, address }) =>
       `MON is already ${address ? `running at ${address}` : 'being started'} with this data (process ${pid}): stop that one first, or choose other data with MON_DATA.`,
   });

@@ -38,7 +38,7 @@ test.each(['next', 'worker', 'press', 'postgres'])(
   },
 );
 
-test('a second start on the same data leaves at once and does no harm', async () => {
+test('a second start on the same data leaves and does no harm', async () => {
   const second = spawnStart();
   await once(second.child, 'exit');
   expect(second.child.exitCode).toBe(1);

@@ -87,7 +87,7 @@ async function withDatabase(work) {
 
 async function withStoppedSite(work) {
   const data = openDataFolder();
-  const lock = takeDataLock(data);
+  const lock = await takeDataLock(data);
   let database = null;
   try {
     const keys = openKeys(data);
