@@ -73,7 +73,7 @@ export function makeCluster({ folder, binaries, user, password, quick = false })
 
 /**
  * Starts Postgres on a cluster that is there, and answers when it takes logins.
- * @returns `{ pid, process, exited, stop }`; `exited` resolves when it has gone, for whatever reason
+ * @returns `{ pid, process, exited, stop }`; `exited` resolves to words for how it went
  */
 export async function startPostgres({ folder, binaries, user, password, port, log, quick = false }) {
   await stopOrphan(folder);
@@ -108,8 +108,8 @@ function spawnPostgres({ folder, binaries, user, port, log, quick }) {
   });
   closeSync(fd);
   const exited = new Promise((resolve) => {
-    child.once('exit', resolve);
-    child.once('error', resolve);
+    child.once('exit', (code, signal) => resolve(signal ?? `exit code ${code}`));
+    child.once('error', (problem) => resolve(problem.message));
   });
   const gone = () => child.exitCode !== null || child.signalCode !== null || child.pid === undefined;
   return {

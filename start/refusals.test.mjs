@@ -37,6 +37,22 @@ test.each(['0', 'http', '70000'])('PORT=%s is refused', async (port) => {
   expect(await refusalOf({ PORT: port })).toBe(`PORT=${port} is not a port: choose a number from 1 to 65535.`);
 });
 
+test.each(['notaurl', 'mon.example', 'ftp://mon.example', 'https://mon.example/sub', 'https://mon.example?a'])(
+  'SITE_URL=%s is refused',
+  async (url) => {
+    expect(await refusalOf({ SITE_URL: url })).toBe(
+      `SITE_URL=${url} is not the address of a site: write it like https://mon.example, without a path.`,
+    );
+  },
+);
+
+test('a backup does not take the place of another file', async () => {
+  const file = join(givenFolder(), 'mon.tar.gz');
+  writeFileSync(file, 'dear');
+  expect(await refusalOf({}, ['backup', file])).toBe(`${file} is there already: choose another name for the backup.`);
+  expect(readFileSync(file, 'utf8')).toBe('dear');
+});
+
 test('an address of another machine is refused', async () => {
   expect(await refusalOf({ HOST: '192.0.2.1' })).toContain('HOST=192.0.2.1 is no address of this machine');
 });

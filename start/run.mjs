@@ -36,8 +36,12 @@ function leaveOnSignals(stop) {
 }
 
 function requireSiteUrl(text) {
-  if (!text || (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol))) return;
-  throw new Refusal(`SITE_URL=${text} is not an address such as https://mon.example.`);
+  if (!text) return;
+  const { protocol, origin, href } = URL.canParse(text) ? new URL(text) : {};
+  if (/^https?:$/.test(protocol) && href === `${origin}/`) return;
+  throw new Refusal(
+    `SITE_URL=${text} is not the address of a site: write it like https://mon.example, without a path.`,
+  );
 }
 
 function readPort(text) {

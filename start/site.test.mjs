@@ -34,7 +34,7 @@ test.each(['next', 'worker', 'press', 'postgres'])(
       timeout: 30_000,
       interval: 100,
     });
-    expect(start.said()).toMatch(new RegExp(`${name} has stopped \\(.*\\); starting it again`, 'i'));
+    expect(start.said()).toMatch(new RegExp(`${name} has stopped \\(SIGKILL\\); starting it again`, 'i'));
   },
 );
 

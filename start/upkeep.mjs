@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { backUp } from './backup.mjs';
 import { ensureBuild, ensureClients } from './build.mjs';
@@ -15,10 +16,9 @@ import { say, step } from './steps.mjs';
 
 /** `backup [FILE]`: everything in one file, while the site runs or not. */
 export async function backup(file) {
+  const path = resolve(file || join(openDataFolder(), 'backups', `mon-${nowForFiles()}.tar.gz`));
+  if (existsSync(path)) throw new Refusal(`${path} is there already: choose another name for the backup.`);
   await withDatabase(async ({ data, urls }) => {
-    const path = file
-      ? resolve(file)
-      : join(data, 'backups', `mon-${new Date().toISOString().slice(0, 16).replace(':', '')}Z.tar.gz`);
     const { rows, pictures } = await step('Backup', () => backUp({ data, ownerUrl: urls.owner, path }));
     say(`${rows} rows and ${pictures} pictures are in ${path}`);
     say('It contains the keys of this installation and what readers gave you: keep it like a secret, and elsewhere.');
@@ -74,6 +74,10 @@ export async function removeDemo() {
     const told = await step('Demonstration set removed', async () => removeDemonstration(urls.owner, env));
     if (told) say(told);
   });
+}
+
+function nowForFiles() {
+  return `${new Date().toISOString().slice(0, 19).replaceAll(':', '')}Z`;
 }
 
 /** The database of a running site when there is one, else a database opened for as long as `work` takes. */
