@@ -1,13 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import {
-  findArticle,
-  findRiver,
-  listAnalyses,
-  listLatest,
-  listNewestOf,
-  listRelated,
-} from '@/features/articles/queries';
+import { findArticle, findFront, findRiver, listLatest, listRelated } from '@/features/articles/queries';
 import { publish } from '@/features/newsroom/commands/publish';
 import { findSection } from '@/features/sections/queries';
 import { findNextChange } from '@/lib/next-change';
@@ -70,8 +63,7 @@ afterAll(async () => owner.end());
 
 test.each([
   { name: 'the newest pieces', query: () => listLatest(30) },
-  { name: 'analyses and interviews', query: () => listAnalyses(4) },
-  { name: 'a band of the front page', query: () => listNewestOf(it.sectionId, 6) },
+  { name: 'a front page', query: () => findFront([it.sectionId], { latest: 12, analyses: 9, each: 13 }) },
   { name: 'the first page of a river', query: () => findRiver(it.sectionId, 1) },
   { name: 'the last page of a river', query: () => findRiver(it.sectionId, 50) },
   { name: 'an article', query: () => findArticle('crowded', 'as-it-is-called') },

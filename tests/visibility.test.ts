@@ -112,8 +112,7 @@ describe('what a reader page can ask', () => {
         ['hidden-section', 'below-hidden', 'elsewhere'].map((section) => ask(query, section, slug)),
       ),
     listLatest: (query) => [ask(query, 50)],
-    listAnalyses: (query) => [ask(query, 50)],
-    listNewestOf: (query) => [ask(query, ids.openSection, 50), ask(query, ids.hiddenSection, 50)],
+    findFront: (query) => [ask(query, [ids.openSection, ids.hiddenSection], { latest: 50, analyses: 50, each: 50 })],
     findRiver: (query) => [ask(query, ids.openSection, 1), ask(query, ids.hiddenSection, 1)],
     listRelated: (query) => [
       ask(query, { id: ids.live }, ids.openSection, 50),

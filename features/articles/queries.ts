@@ -96,17 +96,23 @@ export async function listLatest(limit: number): Promise<Teaser[]> {
   return listTeasers(idsOf(await readerDb().$queryRaw<Listed>`select id from pub.newest(${limit}::int)`));
 }
 
-/** The newest analyses and interviews. */
-export async function listAnalyses(limit: number): Promise<Teaser[]> {
-  const kinds = ['analysis', 'interview'];
-  return listTeasers(
-    idsOf(await readerDb().$queryRaw<Listed>`select id from pub.newest_of_kinds(${kinds}, ${limit}::int)`),
-  );
-}
+export type Front = { latest: Teaser[]; analyses: Teaser[]; newest: Teaser[][] };
 
-/** The newest pieces of one section. */
-export async function listNewestOf(sectionId: string, limit: number): Promise<Teaser[]> {
-  return listTeasers(await listIdsOf(sectionId, limit, 0));
+/** What a front page is chosen from: the newest of all, of analyses and interviews, and of each section, read at once. */
+export async function findFront(
+  sectionIds: string[],
+  howMany: { latest: number; analyses: number; each: number },
+): Promise<Front> {
+  const kinds = ['analysis', 'interview'];
+  const [latest, analyses, ...newest] = await Promise.all([
+    readerDb().$queryRaw<Listed>`select id from pub.newest(${howMany.latest}::int)`.then(idsOf),
+    readerDb().$queryRaw<Listed>`select id from pub.newest_of_kinds(${kinds}, ${howMany.analyses}::int)`.then(idsOf),
+    ...sectionIds.map((id) => listIdsOf(id, howMany.each, 0)),
+  ]);
+  const all = [...new Set([...latest, ...analyses, ...newest.flat()])];
+  const found = new Map((await listTeasers(all)).map((it) => [it.id, it]));
+  const inOrder = (ids: string[]) => ids.flatMap((id) => found.get(id) ?? []);
+  return { latest: inOrder(latest), analyses: inOrder(analyses), newest: newest.map(inOrder) };
 }
 
 const RIVER_PAGE = 20;

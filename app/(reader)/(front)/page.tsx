@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { pageHead } from '@/app/(reader)/page-head';
 import type { Teaser } from '@/features/articles/article';
 import { FrontPage } from '@/features/articles/components/front-page';
-import { listAnalyses, listLatest, listNewestOf } from '@/features/articles/queries';
+import { findFront } from '@/features/articles/queries';
 import { shown } from '@/features/articles/shown';
 import { CLOCK, FRONT, LATEST } from '@/features/articles/tags';
 import { NewsletterBand } from '@/features/newsletter/components/newsletter-box';
@@ -25,13 +25,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Front() {
   await findNextChange();
-  const [organisation, sections, latest, analyses] = await Promise.all([
-    findOrganisation(),
-    listSections(),
-    listLatest(LATEST_SHOWN),
-    listAnalyses(OPINIONS + SECONDS + 1),
-  ]);
-  const newest = await Promise.all(sections.map((it) => listNewestOf(it.id, IN_A_BAND + SECONDS + 1)));
+  const [organisation, sections] = await Promise.all([findOrganisation(), listSections()]);
+  const { latest, analyses, newest } = await findFront(
+    sections.map((it) => it.id),
+    { latest: LATEST_SHOWN, analyses: OPINIONS + SECONDS + 1, each: IN_A_BAND + SECONDS + 1 },
+  );
 
   // No piece stands twice, but for the list of the latest, which is complete.
   const { lead, seconds } = chooseTop(latest);
