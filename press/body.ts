@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
-export type Body = { ok: true; body: Buffer } | { ok: false; problem: 'too-large' | 'too-slow' | 'gone' };
+export type Body = { ok: true; body: Buffer<ArrayBuffer> } | { ok: false; problem: 'too-large' | 'too-slow' | 'gone' };
 
 /** Reads a whole request body within bounds of size (bytes) and time (ms). */
 export function readBody(req: IncomingMessage, size: number, time: number): Promise<Body> {

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readBody } from './body';
 import { deliver } from './delivery';
+import { faultInParts } from './form-parts';
 import { formHeaders } from './forwarding';
 import { guardHeaders, NO_STORE } from './headers';
 import { imprint } from './imprint';
@@ -39,6 +40,8 @@ export async function answerForm(
   const read = await readBody(req, FORM_SIZE, FORM_TIME);
   if (!read.ok) return refused(read.problem === 'too-large' ? 413 : 408, { close: true });
   if (!bearsSecret && !read.body.includes(ACTION_FIELD)) return refused(405, { allow: READ_ONLY });
+  const fault = type.startsWith('multipart/') ? await faultInParts(read.body, type) : null;
+  if (fault !== null) return refused(fault);
   if (!(await parts.posts.enter())) return refused(503, { retryAfter: 5 });
   const target = asked.path + readQuery(asked.path, asked.query).kept;
   const answer = await parts.upstream

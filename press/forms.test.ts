@@ -128,10 +128,57 @@ test('nothing else can be posted to a page', async () => {
   expect(press.next.seen.some(({ method }) => method === 'POST')).toBe(false);
 });
 
+test.each([
+  ['no boundary', 'multipart/form-data', FORM],
+  ['an empty boundary', 'multipart/form-data; boundary=', FORM],
+  ['another boundary', 'multipart/form-data; boundary=elsewhere', FORM],
+  ['no closing boundary', MULTIPART, FORM.slice(0, -20)],
+  ['something after the closing boundary', MULTIPART, `${FORM}more`],
+  ['a part without a name', MULTIPART, FORM.replace('name="email"', '')],
+  ['a part without its blank line', MULTIPART, FORM.replaceAll('\r\n\r\n', '\r\n')],
+  ['a kind that is not quite one', MULTIPART.replace('form-data', 'form-data-2'), FORM],
+])('a form with %s is refused in words and not sent on', async (_, type, body) => {
+  const press = await givenPress();
+  press.next.at('/newsletter', (_req, res) => void res.writeHead(500).end());
+  for (const path of ['/newsletter', '/newsletter/confirm/AbC']) {
+    const got = await send(press, path, { 'content-type': type }, body);
+    expect([got.status, got.headers['content-type']]).toEqual([400, 'text/html; charset=utf-8']);
+    expect(got.text).toContain('was not written in a way this site understands');
+  }
+  expect(press.next.seen.some(({ method }) => method === 'POST')).toBe(false);
+});
+
+test('browsers’ forms are understood, however they spell the boundary', async () => {
+  const press = await givenPress();
+  press.next.at('/newsletter', reader({ status: 422 }));
+  for (const type of [
+    `multipart/form-data; boundary="${BOUNDARY}"`,
+    `multipart/form-data; charset=utf-8; boundary=${BOUNDARY}`,
+  ]) {
+    expect((await send(press, '/newsletter', { 'content-type': type })).status).toBe(422);
+  }
+  expect((await send(press, '/newsletter', {}, FORM.trimEnd())).status).toBe(422);
+});
+
+test('a form of a page that is gone is answered with what stands there now', async () => {
+  const press = await givenPress();
+  for (const status of [404, 410]) {
+    press.next.at('/naval/gone', reader({ status, words: 'Nothing here' }));
+    const got = await send(press, '/naval/gone');
+    expect([got.status, got.headers['cache-control']]).toEqual([status, 'private, no-store']);
+    expect(got.text).toContain('Nothing here');
+  }
+});
+
 test('too much is too much, announced or not', async () => {
   const press = await givenPress();
   const large = filledIn({ $ACTION_ID_abc: '', text: 'x'.repeat(300_000) });
   expect((await send(press, '/contact', {}, large)).status).toBe(413);
+  const manyFields = filledIn({
+    $ACTION_ID_abc: '',
+    ...Object.fromEntries(Array.from({ length: 101 }, (_, at) => [at, ''])),
+  });
+  expect((await send(press, '/contact', {}, manyFields)).status).toBe(413);
   const chunked = await press.raw(
     `POST /contact HTTP/1.1\r\nHost: 127.0.0.1:${press.port}\r\nOrigin: http://127.0.0.1:${press.port}\r\nContent-Type: ${MULTIPART}\r\nTransfer-Encoding: chunked\r\n\r\n${'10000\r\n'.concat('x'.repeat(65536), '\r\n').repeat(5)}`,
   );

@@ -9,6 +9,8 @@ export const HEADERS_SIZE = 16 * KB;
 export const TARGET_LENGTH = 4 * KB;
 export const PATH_LENGTH = 2 * KB;
 export const FORM_SIZE = 256 * KB;
+/** Fields of a reader's form; the longest has a third of this. */
+export const FORM_PARTS = 100;
 export const UPLOAD_SIZE = 64 * MB;
 
 export const HEADERS_TIME = 10_000;
