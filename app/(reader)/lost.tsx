@@ -1,9 +1,9 @@
-import type { Language } from '@/features/articles/article';
 import { Gone, NotFound } from '@/features/articles/components/lost';
 import { listLatest } from '@/features/articles/queries';
 import { shown } from '@/features/articles/shown';
 import { CLOCK, LATEST } from '@/features/articles/tags';
 import { listSections } from '@/features/sections/queries';
+import type { Language } from '@/features/words/language';
 import { findNextChange } from '@/lib/next-change';
 import { PressMeta } from '@/lib/press-meta';
 

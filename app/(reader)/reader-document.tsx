@@ -2,12 +2,12 @@ import '@/app/styles/reader.css';
 import '@/app/styles/fonts.css';
 import type { ReactNode } from 'react';
 import { preloadedFonts } from '@/app/fonts/preloaded';
-import type { Language } from '@/features/articles/article';
 import { SiteFooter } from '@/features/organisation/components/site-footer';
 import { SiteHeader } from '@/features/organisation/components/site-header';
 import { findOrganisation, isDemonstration } from '@/features/organisation/queries';
 import { stylesheetPath } from '@/features/sections/colours';
 import { listSectionColours, listSections } from '@/features/sections/queries';
+import type { Language } from '@/features/words/language';
 
 type Props = {
   language: Language;

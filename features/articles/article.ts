@@ -1,9 +1,8 @@
 import type { Body } from '@/features/articles/blocks';
+import type { Kind } from '@/features/articles/kind';
 import type { Picture } from '@/features/media/picture';
 import type { SectionMark } from '@/features/sections/section';
-
-export type Language = 'en' | 'es' | 'de';
-export type Kind = 'news' | 'analysis' | 'interview' | 'brief' | 'sponsored';
+import type { Language } from '@/features/words/language';
 
 /** One name under a piece: "{author} in {place} for {outlet}". */
 export type Byline = {

@@ -1,4 +1,5 @@
-import type { Byline, Language } from '@/features/articles/article';
+import type { Byline } from '@/features/articles/article';
+import type { Language } from '@/features/words/language';
 import { wordsIn } from '@/features/words/words';
 
 /** The line under a piece: "Mara Lindqvist-Øye in Kolvik for MON". Names that share place and outlet share the sentence. */

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { Teaser } from '@/features/articles/article';
+import { kind } from '@/features/articles/kind';
 import { articlePath } from '@/features/articles/paths';
 import { pictureColumns, toPicture } from '@/features/media/picture-row';
 import { sectionMarkColumns, toSectionMark } from '@/features/sections/section-row';
+import { language } from '@/features/words/language';
 import type { Prisma } from '@/prisma/client/reader/client';
 
 /** The columns that a teaser needs: never the body. */
@@ -27,8 +29,6 @@ export const teaserColumns = {
 
 export type TeaserRow = Prisma.ArticleGetPayload<{ select: typeof teaserColumns }>;
 
-const language = z.enum(['en', 'es', 'de']);
-const kind = z.enum(['news', 'analysis', 'interview', 'brief', 'sponsored']);
 const authorKind = z.enum(['person', 'organisation']);
 
 export function toTeaser(row: TeaserRow): Teaser {

@@ -8,6 +8,7 @@ import { parseEmail } from '@/features/newsletter/email-address';
 import { newsletterPath } from '@/features/newsletter/paths';
 import type { SignupState } from '@/features/newsletter/signup';
 import { SIGNUP_WORDS } from '@/features/newsletter/signup-words';
+import { language } from '@/features/words/language';
 import { isWithinLimit } from '@/lib/attempts';
 
 /** A ministry is one address: so many sign-ups may come from one network in an hour. */
@@ -19,7 +20,7 @@ const LONGEST_SHOWN = 1000;
 /** Whatever is sent, something is read: a field that is no text, or far too long, is as good as empty. */
 const form = z.object({
   email: z.string().catch(''),
-  language: z.enum(['en', 'es', 'de']).catch('en'),
+  language: language.catch('en'),
   page: z
     .string()
     .max(500)
@@ -32,8 +33,8 @@ const form = z.object({
 /** Sign-up for the newsletter: works without JavaScript, comes back with what was typed and why, else leads on by 303. */
 export async function subscribe(_previous: SignupState, data: FormData): Promise<SignupState> {
   const now = new Date();
-  const { email: typed, language, page, website } = form.parse(Object.fromEntries(data));
-  const words = SIGNUP_WORDS[language];
+  const { email: typed, language: spoken, page, website } = form.parse(Object.fromEntries(data));
+  const words = SIGNUP_WORDS[spoken];
   const refused = (problem: string): SignupState => ({
     state: 'refused',
     email: typed.slice(0, LONGEST_SHOWN),
@@ -49,6 +50,6 @@ export async function subscribe(_previous: SignupState, data: FormData): Promise
   const key = `signup:network:${network ?? 'unknown'}`;
   if (!(await isWithinLimit({ key, most: SIGNUPS_A_NETWORK, every: HOUR, now }))) return refused(words.tooMany);
 
-  await invite({ email, language, page, network, agent: asked.get('user-agent')?.slice(0, 400) ?? null, now });
-  redirect(`${newsletterPath(language)}/check-inbox`);
+  await invite({ email, language: spoken, page, network, agent: asked.get('user-agent')?.slice(0, 400) ?? null, now });
+  redirect(`${newsletterPath(spoken)}/check-inbox`);
 }

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Language } from '@/features/articles/article';
 import { CONSENT, CONSENT_VERSION } from '@/features/newsletter/consent';
 import type { EmailAddress } from '@/features/newsletter/email-address';
+import type { Language } from '@/features/words/language';
 import { isWithinLimit } from '@/lib/attempts';
 import { staffDb } from '@/lib/staff-db';
 

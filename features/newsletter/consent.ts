@@ -1,4 +1,4 @@
-import type { Language } from '@/features/articles/article';
+import type { Language } from '@/features/words/language';
 
 /** Raised with every change of the words: each consent keeps the words it was given to, and their version. */
 export const CONSENT_VERSION = '2026-11';

@@ -1,4 +1,4 @@
-import type { Language } from '@/features/articles/article';
+import type { Language } from '@/features/words/language';
 
 type SignupWords = {
   nothingTyped: string;

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { parseBody } from '@/features/articles/blocks';
-
-export const kind = z.enum(['news', 'analysis', 'interview', 'brief', 'sponsored']);
-export const language = z.enum(['en', 'es', 'de']);
+import { kind } from '@/features/articles/kind';
+import { language } from '@/features/words/language';
 
 export const signature = z.object({
   authorId: z.uuid(),

@@ -1,6 +1,6 @@
-import type { Language } from '@/features/articles/article';
 import { sectionPath } from '@/features/articles/paths';
 import type { SectionMark } from '@/features/sections/section';
+import type { Language } from '@/features/words/language';
 import { wordsIn } from '@/features/words/words';
 
 /** A page that header and footer may link to; its name in every language of the interface. */

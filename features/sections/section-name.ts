@@ -1,6 +1,6 @@
-import type { Language } from '@/features/articles/article';
 import type { SectionMark } from '@/features/sections/section';
 import { foreign } from '@/features/words/foreign';
+import type { Language } from '@/features/words/language';
 
 /** What a link to a section reads, and says of its language, on a page in a language. */
 export function sectionNameOn(page: Language, section: SectionMark) {

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import type { SectionMark } from '@/features/sections/section';
+import { language } from '@/features/words/language';
 
 export const sectionMarkColumns = {
   slug: true,
@@ -9,8 +9,6 @@ export const sectionMarkColumns = {
   shortName: true,
   language: true,
 } as const;
-
-const language = z.enum(['en', 'es', 'de']);
 
 export function toSectionMark(row: {
   slug: string;

@@ -1,4 +1,4 @@
-import type { Language } from '@/features/articles/article';
+import type { Language } from '@/features/words/language';
 
 /** What is needed to name a section wherever one of its articles stands. */
 export type SectionMark = {

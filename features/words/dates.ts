@@ -1,4 +1,4 @@
-import type { Language } from '@/features/articles/article';
+import type { Language } from '@/features/words/language';
 import { wordsIn } from '@/features/words/words';
 import { SITE_ZONE } from '@/lib/clock';
 

@@ -1,4 +1,4 @@
-import type { Kind } from '@/features/articles/article';
+import type { Kind } from '@/features/articles/kind';
 
 /** Everything the site itself says in English. The other languages have this shape or do not compile. */
 export const en = {

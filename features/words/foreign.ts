@@ -1,4 +1,4 @@
-import type { Language } from '@/features/articles/article';
+import type { Language } from '@/features/words/language';
 
 /** What a link to something in another language says about itself (WCAG 3.1.2). */
 export const foreign = (linked: { language: Language }, page: Language) =>

@@ -1,7 +1,7 @@
-import type { Language } from '@/features/articles/article';
 import { de } from '@/features/words/de';
 import { en, type Words } from '@/features/words/en';
 import { es } from '@/features/words/es';
+import type { Language } from '@/features/words/language';
 
 const words: Record<Language, Words> = { en, es, de };
 

@@ -6,6 +6,7 @@ import { withdraw } from '@/features/newsroom/commands/withdraw';
 import type { TextAsTyped } from '@/features/newsroom/schema';
 import { staffDb } from '@/lib/staff-db';
 import { paragraphs } from '@/prisma/factories/body';
+import { organisation } from '@/prisma/seed/organisation';
 
 /** Things of the publication, made through its own commands, so that seed, tests and browser tests meet what editors make. */
 export const nobody: Actor = { staffId: null, name: 'factory' };
@@ -16,18 +17,7 @@ export async function givenOrganisation(): Promise<void> {
   await staffDb().organisation.upsert({
     where: { id: 1 },
     update: {},
-    create: {
-      name: 'MON',
-      longName: 'Mönch Online News',
-      legalName: 'Mönch Verlagsgesellschaft mbH',
-      street: 'Christine-Demmer-Straße 7',
-      postalCode: '53474',
-      city: 'Bad Neuenahr – Ahrweiler',
-      countryCode: 'DE',
-      telephone: '+49 2641 3703 – 0',
-      fax: '+49 2641 3703 – 199',
-      email: 'info@moench-group.com',
-    },
+    create: organisation,
   });
 }
 

@@ -1,5 +1,5 @@
-import type { Language } from '@/features/articles/article';
 import type { Inline, Mark } from '@/features/articles/blocks';
+import type { Language } from '@/features/words/language';
 import { type Place, SeedRefusal } from './refusal';
 import { findMistake } from './typography';
 

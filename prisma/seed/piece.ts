@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Body } from '@/features/articles/blocks';
-import { kind, language } from '@/features/newsroom/schema';
+import { kind } from '@/features/articles/kind';
+import { language } from '@/features/words/language';
 import { type Field, readFrontMatter } from './front-matter';
 import { readPlain, type Source } from './inline';
 import { readBody } from './markdown';

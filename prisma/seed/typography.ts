@@ -1,4 +1,4 @@
-import type { Language } from '@/features/articles/article';
+import type { Language } from '@/features/words/language';
 
 const units = 'mm|cm|m|km|kt|g|kg|t|W|kW|MW|Wh|kWh|V|A|Ah|dB|Hz|kHz|MHz|GHz|kbit|Mbit|MB|GB|ms|s|h|l|K|°C|%|€';
 

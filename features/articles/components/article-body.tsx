@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Language, Teaser } from '@/features/articles/article';
+import type { Teaser } from '@/features/articles/article';
 import type { Block, Body, Inline } from '@/features/articles/blocks';
 import { BodyFigure } from '@/features/articles/components/body/body-figure';
 import { BulletList, OrderedList } from '@/features/articles/components/body/body-list';
@@ -11,6 +11,7 @@ import { Download, Embed, Note, PullQuote, RelatedInline } from '@/features/arti
 import { SpecSheet } from '@/features/articles/components/body/spec-sheet';
 import { Timeline } from '@/features/articles/components/body/timeline';
 import type { Picture } from '@/features/media/picture';
+import type { Language } from '@/features/words/language';
 import { wordsIn } from '@/features/words/words';
 
 type Props = {

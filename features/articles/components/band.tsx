@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import type { Language } from '@/features/articles/article';
 import { sectionPath } from '@/features/articles/paths';
 import { sectionClass } from '@/features/sections/components/section-code';
 import type { SectionMark } from '@/features/sections/section';
 import { twoLines } from '@/features/sections/two-lines';
+import type { Language } from '@/features/words/language';
 import { wordsIn } from '@/features/words/words';
 
 /** A band of the front page: the index tab of its section in the margin, its stories beside it. */

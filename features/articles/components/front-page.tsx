@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Language, Teaser } from '@/features/articles/article';
+import type { Teaser } from '@/features/articles/article';
 import { layBands, roomIn } from '@/features/articles/band-layouts';
 import { Band, SectionBand } from '@/features/articles/components/band';
 import { BandStories } from '@/features/articles/components/band-stories';
@@ -7,6 +7,7 @@ import { LatestList } from '@/features/articles/components/latest-list';
 import { LeadTeaser } from '@/features/articles/components/lead-teaser';
 import { OpinionTeaser, PictureTeaser, TextTeaser } from '@/features/articles/components/teasers';
 import type { SectionMark } from '@/features/sections/section';
+import type { Language } from '@/features/words/language';
 import { wordsIn } from '@/features/words/words';
 
 type SectionOnFront = { section: SectionMark; teasers: Teaser[] };

@@ -1,7 +1,8 @@
-import type { Language, Teaser } from '@/features/articles/article';
+import type { Teaser } from '@/features/articles/article';
 import { Headline } from '@/features/articles/components/headline';
 import { NamedSectionCode } from '@/features/sections/components/section-code';
 import { dayInYearOf, dayKeyOf, hourOf, zoneOf } from '@/features/words/dates';
+import type { Language } from '@/features/words/language';
 import { wordsIn } from '@/features/words/words';
 
 type Props = { teasers: Teaser[]; language: Language };

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
-import type { Language, Teaser } from '@/features/articles/article';
+import type { Teaser } from '@/features/articles/article';
 import { LatestList } from '@/features/articles/components/latest-list';
 import { SectionList } from '@/features/sections/components/section-list';
 import type { SectionMark } from '@/features/sections/section';
 import { dayOf } from '@/features/words/dates';
+import type { Language } from '@/features/words/language';
 import { wordsIn } from '@/features/words/words';
 
 type Ways = { latest: Teaser[]; sections: SectionMark[]; language: Language };

@@ -1,4 +1,4 @@
-import type { Language, Teaser } from '@/features/articles/article';
+import type { Teaser } from '@/features/articles/article';
 import { Headline, type Level } from '@/features/articles/components/headline';
 import { Kicker } from '@/features/articles/components/kicker';
 import { TeaserPicture } from '@/features/articles/components/teaser-picture';
@@ -6,6 +6,7 @@ import { byDay } from '@/features/articles/days';
 import { listed } from '@/features/articles/sign-off';
 import { tie } from '@/features/articles/typography';
 import { dayKeyOf, dayOf, dayOfMonth, hourOf, weekdayOf } from '@/features/words/dates';
+import type { Language } from '@/features/words/language';
 
 type Props = {
   teasers: Teaser[];

@@ -1,5 +1,5 @@
-import type { Language } from '@/features/articles/article';
 import { newsletterPath } from '@/features/newsletter/paths';
+import type { Language } from '@/features/words/language';
 import { wordsIn } from '@/features/words/words';
 
 /** The answer to a sign-up, the same whoever asked: it says nothing of whether an address was known. */

@@ -1,6 +1,6 @@
-import type { Language } from '@/features/articles/article';
 import { NewsletterForm } from '@/features/newsletter/components/newsletter-form.client';
 import { CONSENT } from '@/features/newsletter/consent';
+import type { Language } from '@/features/words/language';
 import { wordsIn } from '@/features/words/words';
 
 type Props = {

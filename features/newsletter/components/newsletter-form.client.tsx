@@ -1,8 +1,8 @@
 'use client';
 
 import { useActionState } from 'react';
-import type { Language } from '@/features/articles/article';
 import { subscribe } from '@/features/newsletter/actions';
+import type { Language } from '@/features/words/language';
 
 type Props = {
   language: Language;

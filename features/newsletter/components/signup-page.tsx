@@ -1,5 +1,5 @@
-import type { Language } from '@/features/articles/article';
 import { NewsletterBox } from '@/features/newsletter/components/newsletter-box';
+import type { Language } from '@/features/words/language';
 import { wordsIn } from '@/features/words/words';
 
 /** The newsletter's own page, for links that ask for it. */

@@ -1,9 +1,9 @@
 import { ThemeChoice } from '@/components/site/theme-choice';
-import type { Language } from '@/features/articles/article';
 import { newsletterPath } from '@/features/newsletter/paths';
 import type { Organisation } from '@/features/organisation/organisation';
 import type { Edition } from '@/features/organisation/site-pages';
 import { telephoneLink } from '@/features/organisation/telephone';
+import type { Language } from '@/features/words/language';
 import { wordsIn } from '@/features/words/words';
 
 type Props = { organisation: Organisation; editions: Edition[]; language: Language };

@@ -1,6 +1,6 @@
-import type { Language } from '@/features/articles/article';
 import type { Organisation } from '@/features/organisation/organisation';
 import { telephoneLink } from '@/features/organisation/telephone';
+import type { Language } from '@/features/words/language';
 import { wordsIn } from '@/features/words/words';
 
 /** Who publishes this and how to reach them. */

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { ChartScale } from '@/components/site/chart-scale';
-import type { Language } from '@/features/articles/article';
 import { sectionPath } from '@/features/articles/paths';
 import { PublisherAddress } from '@/features/organisation/components/publisher-address';
 import type { Organisation } from '@/features/organisation/organisation';
 import { type SitePage, sitePages } from '@/features/organisation/site-pages';
 import type { SectionMark } from '@/features/sections/section';
 import { sectionNameOn } from '@/features/sections/section-name';
+import type { Language } from '@/features/words/language';
 import { wordsIn } from '@/features/words/words';
 
 type Props = {

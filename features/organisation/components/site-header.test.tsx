@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import type { Language } from '@/features/articles/article';
 import { SiteFooter } from '@/features/organisation/components/site-footer';
 import { SiteHeader } from '@/features/organisation/components/site-header';
 import type { Organisation } from '@/features/organisation/organisation';
+import type { Language } from '@/features/words/language';
 import { aSection } from '@/tests/shapes';
 
 const organisation: Organisation = {

@@ -2,7 +2,6 @@ import { ChartScale } from '@/components/site/chart-scale';
 import { SkipLink } from '@/components/site/skip-link';
 import { TitleBlock } from '@/components/site/title-block';
 import { Wordmark } from '@/components/site/wordmark';
-import type { Language } from '@/features/articles/article';
 import { ContactStrip } from '@/features/organisation/components/contact-strip';
 import { SiteMenu } from '@/features/organisation/components/site-menu';
 import type { Organisation } from '@/features/organisation/organisation';
@@ -10,6 +9,7 @@ import { otherEditions } from '@/features/organisation/site-pages';
 import { SectionIndex } from '@/features/sections/components/section-index';
 import type { SectionMark } from '@/features/sections/section';
 import { hourWithZone, longDayOf, titleBlockDay } from '@/features/words/dates';
+import type { Language } from '@/features/words/language';
 import { wordsIn } from '@/features/words/words';
 
 type Props = {

@@ -1,11 +1,11 @@
 import { ThemeChoice } from '@/components/site/theme-choice';
-import type { Language } from '@/features/articles/article';
 import { newsletterPath } from '@/features/newsletter/paths';
 import type { Organisation } from '@/features/organisation/organisation';
 import { type Edition, sitePages } from '@/features/organisation/site-pages';
 import { telephoneLink } from '@/features/organisation/telephone';
 import { SectionList } from '@/features/sections/components/section-list';
 import type { SectionMark } from '@/features/sections/section';
+import type { Language } from '@/features/words/language';
 import { wordsIn } from '@/features/words/words';
 
 type Props = { organisation: Organisation; sections: SectionMark[]; editions: Edition[]; language: Language };

@@ -1,9 +1,9 @@
-import type { Language } from '@/features/articles/article';
 import { sectionPath } from '@/features/articles/paths';
 import { SectionCode, sectionClass } from '@/features/sections/components/section-code';
 import type { SectionMark } from '@/features/sections/section';
 import { sectionNameOn } from '@/features/sections/section-name';
 import { twoLines } from '@/features/sections/two-lines';
+import type { Language } from '@/features/words/language';
 import { wordsIn } from '@/features/words/words';
 
 type Props = { sections: SectionMark[]; current: string | null; language: Language };

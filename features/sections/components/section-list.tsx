@@ -1,8 +1,8 @@
-import type { Language } from '@/features/articles/article';
 import { sectionPath } from '@/features/articles/paths';
 import { SectionCode } from '@/features/sections/components/section-code';
 import type { SectionMark } from '@/features/sections/section';
 import { sectionNameOn } from '@/features/sections/section-name';
+import type { Language } from '@/features/words/language';
 
 /** All sections in rows of a finger's height, with their codes: the phone's menu, and pages that have lost their way. */
 export function SectionList({ sections, language }: { sections: SectionMark[]; language: Language }) {
