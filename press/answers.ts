@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Address, readAddress } from './address';
 import { deliver } from './delivery';
-import { isAmbiguous } from './fault';
+import { faultOf } from './fault';
 import { answerForm } from './form';
 import { isForeign } from './origin';
 import type { Parts } from './parts';
@@ -25,7 +25,8 @@ export function answerWith(parts: Parts): (req: IncomingMessage, res: ServerResp
     if (reads && visitors.isExpected(req)) {
       // The way of nearly every request: the address as it was sent is the key of a fresh copy.
       const copy = store.find(req.url ?? '');
-      if (copy !== undefined && copy.mark.location === null && store.isFresh(copy, Date.now())) {
+      const ready = copy !== undefined && copy.mark.location === null && store.isFresh(copy, Date.now());
+      if (ready && faultOf(req) === null) {
         copy.hits += 1;
         recompress.consider(copy);
         const { bytes, unchanged } = deliver(req, res, copy);
@@ -49,7 +50,8 @@ async function answer(req: IncomingMessage, res: ServerResponse, reads: boolean,
     parts.metrics.answers.refused += 1;
     refuse(res, status, { head, ...options });
   };
-  if (isAmbiguous(req)) return no(400, { close: true });
+  const fault = faultOf(req);
+  if (fault !== null) return no(fault, { close: true });
   const address = readAddress(req.url ?? '');
   if (!address.ok) return no(address.status, { close: !reads });
   const visitor = parts.visitors.read(req);

@@ -83,10 +83,11 @@ test('one site, one host: others are told so, also from the store', async () => 
     expect(own.status).toBe(200);
     expect(own.headers['strict-transport-security']).toBe('max-age=31536000');
     expect((await ask('/naval', { headers: { host: 'MON.example:443' } })).status).toBe(200);
-    for (const host of ['evil.example', 'mon.example.evil.example', 'mon.example:8080', 'mon.example@evil.example']) {
+    for (const host of ['evil.example', 'mon.example.evil.example', 'mon.example:8080']) {
       expect((await ask('/naval', { headers: { host, 'x-forwarded-host': 'mon.example' } })).status).toBe(421);
     }
   }
+  expect((await ask('/naval', { headers: { host: 'mon.example@evil.example' } })).status).toBe(400);
   const seen = next.seen.find(({ url }) => url === '/naval');
   expect(seen?.headers).toMatchObject({ host: 'mon.example', 'x-forwarded-proto': 'https' });
 });
@@ -157,11 +158,57 @@ test.each([
   expect(next.seen.some(({ url }) => url.includes('smuggled') || url.includes('echo'))).toBe(false);
 });
 
-test('more headers than are read are refused as such', async () => {
-  const { raw } = await givenPress();
-  const said = await raw(`GET / HTTP/1.1\r\n${HOST}${`X-Long: ${'a'.repeat(1000)}\r\n`.repeat(20)}\r\n`);
-  expect(said).toMatch(/^HTTP\/1\.1 431 /);
+const OWN = 'Host: mon.example\r\n';
+
+test.each([
+  ['two hosts', `HTTP/1.1\r\n${OWN}Host: evil.example\r\n`],
+  ['the same host twice', `HTTP/1.1\r\n${OWN}${OWN}`],
+  ['a host behind many headers', `HTTP/1.1\r\n${OWN}${'a:b\r\n'.repeat(150)}Host: evil.example\r\n`],
+  ['somebody at a host', 'HTTP/1.1\r\nHost: mon.example@evil.example\r\n'],
+  ['a host with a path', 'HTTP/1.1\r\nHost: mon.example/x\r\n'],
+  ['an empty host', 'HTTP/1.1\r\nHost:\r\n'],
+  ['no host', 'HTTP/1.1\r\n'],
+  ['no host in an old request', 'HTTP/1.0\r\n'],
+  ['another version', `HTTP/2.0\r\n${OWN}`],
+  ['a version before headers', `HTTP/0.9\r\n${OWN}`],
+  ['a stacked transfer encoding', `HTTP/1.1\r\n${OWN}Transfer-Encoding: gzip, chunked\r\n`],
+])('a kept page is refused to a request with %s, in our own words', async (_, rest) => {
+  for (const site of [null, new URL('http://mon.example')]) {
+    const { next, ask, raw } = await givenPress({ site });
+    next.at('/naval', reader());
+    expect((await ask('/naval', { headers: { host: 'mon.example' } })).status).toBe(200);
+    const said = await raw(`GET /naval ${rest}\r\n`);
+    expect(said).toMatch(/^HTTP\/1\.1 400 /);
+    expect(said).toContain('Content-Security-Policy');
+    expect(said).toContain('was not written in a way');
+  }
+});
+
+test.each([
+  ['bytes', `X-Long: ${'a'.repeat(1000)}\r\n`.repeat(20)],
+  ['lines', 'a:b\r\n'.repeat(250)],
+  ['lines than Node reads', 'a:b\r\n'.repeat(2500)],
+])('more headers than are read are refused as such, also for a kept page: more %s', async (_, lines) => {
+  const { next, ask, raw } = await givenPress();
+  next.at('/naval', reader());
+  await ask('/naval');
+  for (const said of [
+    await raw(`GET /naval HTTP/1.1\r\n${HOST}${lines}\r\n`),
+    await raw(`GET /naval HTTP/1.1\r\n${lines}${HOST}\r\n`),
+  ]) {
+    expect(said).toMatch(/^HTTP\/1\.1 431 /);
+    expect(said).toContain('Content-Security-Policy');
+  }
+});
+
+test('what a request expects and we do not do is refused in words', async () => {
+  const { next, ask, raw } = await givenPress();
+  next.at('/naval', reader());
+  await ask('/naval');
+  const said = await raw(`GET /naval HTTP/1.1\r\n${HOST}Expect: 200-maybe\r\n\r\n`);
+  expect(said).toMatch(/^HTTP\/1\.1 417 /);
   expect(said).toContain('Content-Security-Policy');
+  expect(said).toContain('To the front page');
 });
 
 test('a client that dribbles is let go while others are served', async () => {

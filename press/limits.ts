@@ -5,6 +5,8 @@ const MB = 1024 * KB;
 
 /** Whole request line and headers; beyond it Node answers 431 through the connection guard. */
 export const HEADERS_SIZE = 16 * KB;
+/** Lines of headers; browsers send twenty. */
+export const HEADER_LINES = 200;
 /** Raw path with query. */
 export const TARGET_LENGTH = 4 * KB;
 export const PATH_LENGTH = 2 * KB;

@@ -2,7 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo, Server as NetServer } from 'node:net';
 import * as limits from './limits';
 import type { RefusalStatus } from './refusal-words';
-import { refuseRaw } from './refusals';
+import { refuse, refuseRaw } from './refusals';
 
 /** The server that faces the world: Node's strict parser, with every bound set. */
 export function createPublicServer(answer: RequestListener, connections: number): Server {
@@ -13,12 +13,16 @@ export function createPublicServer(answer: RequestListener, connections: number)
     keepAliveTimeout: limits.KEEP_ALIVE_TIME,
     connectionsCheckingInterval: 2_000,
     insecureHTTPParser: false,
-    requireHostHeader: true,
+    // Refused in our own words, like every other fault.
+    requireHostHeader: false,
     noDelay: true,
   });
   server.maxConnections = connections;
+  // Node would drop the lines above its own bound without a word, a second Host among them.
+  server.maxHeadersCount = 0;
   server.setTimeout(limits.SILENCE_TIME, (socket) => socket.destroy());
   server.on('request', answer);
+  server.on('checkExpectation', (req, res) => refuse(res, 417, { close: true, head: req.method === 'HEAD' }));
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => refuseRaw(socket, toStatus(error.code)));
   // No proxy for anyone: a tunnel is refused like any other unknown method.
   server.on('connect', (_, socket) => refuseRaw(socket, 405));

@@ -1,11 +1,11 @@
-export type RefusalStatus = 400 | 403 | 404 | 405 | 408 | 409 | 410 | 413 | 414 | 421 | 431 | 500 | 502 | 503;
+export type RefusalStatus = 400 | 403 | 404 | 405 | 408 | 409 | 410 | 413 | 414 | 417 | 421 | 431 | 500 | 502 | 503;
 
 type Refusal = { title: string; sentence: string };
 type RefusalWords = Record<RefusalStatus, Refusal> & { back: string };
 
 const en: RefusalWords = {
   back: 'To the front page',
-  400: { title: 'Not an address we can read', sentence: 'The request was not written in a way this site understands.' },
+  400: { title: 'Not a request we can read', sentence: 'The request was not written in a way this site understands.' },
   403: {
     title: 'Sent from somewhere else',
     sentence: 'This form did not come from our own page, so nothing was changed. Open the page here and send it again.',
@@ -21,6 +21,7 @@ const en: RefusalWords = {
   410: { title: 'Withdrawn', sentence: 'What stood here has been removed.' },
   413: { title: 'Too much at once', sentence: 'What was sent is larger than this form takes. Nothing was saved.' },
   414: { title: 'Address too long', sentence: 'No page of this site has so long an address.' },
+  417: { title: 'More than we can promise', sentence: 'The request expects something that this site does not do.' },
   421: { title: 'Another site', sentence: 'The address asked for does not belong to this site.' },
   431: { title: 'Too many headers', sentence: 'Your browser sent more headers than this site reads.' },
   500: {
@@ -37,7 +38,7 @@ const en: RefusalWords = {
 const es: RefusalWords = {
   back: 'A la portada, en inglés',
   400: {
-    title: 'Una dirección ilegible',
+    title: 'Una petición ilegible',
     sentence: 'La petición no estaba escrita de un modo que este sitio entienda.',
   },
   403: {
@@ -59,6 +60,10 @@ const es: RefusalWords = {
     sentence: 'Lo enviado es mayor de lo que admite este formulario. No se ha guardado nada.',
   },
   414: { title: 'Dirección demasiado larga', sentence: 'Ninguna página de este sitio tiene una dirección tan larga.' },
+  417: {
+    title: 'Más de lo que podemos prometer',
+    sentence: 'La petición espera algo que este sitio no hace.',
+  },
   421: { title: 'Otro sitio', sentence: 'La dirección solicitada no pertenece a este sitio.' },
   431: {
     title: 'Demasiadas cabeceras',

@@ -7,6 +7,10 @@ export type Visitor = { address: string; scheme: 'http' | 'https'; host: string 
 
 const HOST = /^(?:[a-z0-9-]+(?:\.[a-z0-9-]+)*\.?|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
 
+export function isPlainHost(host: string): boolean {
+  return HOST.test(host);
+}
+
 /** Knows the site's own hosts and reads forwarded headers only where they may be believed. */
 export class Visitors {
   readonly #proxies = new BlockList();
@@ -22,7 +26,7 @@ export class Visitors {
 
   /** Quick: one comparison for the host nearly every request names. */
   isExpected(req: IncomingMessage): boolean {
-    return this.#usual === null ? req.headers.host !== undefined : req.headers.host === this.#usual;
+    return this.#usual === null || req.headers.host === this.#usual;
   }
 
   /** Null when the request is for another site, or for none that can be named. */
@@ -31,7 +35,7 @@ export class Visitors {
     const proxied = this.#trustsSome && this.#isTrusted(peer);
     const { site } = this.settings;
     const host = ((proxied ? single(req, 'x-forwarded-host') : undefined) ?? req.headers.host ?? '').toLowerCase();
-    if (!HOST.test(host)) return null;
+    if (!isPlainHost(host)) return null;
     if (site !== null && !isSameHost(host, site)) return null;
     const address = proxied ? this.#behind(req, peer) : peer;
     const said = proxied ? single(req, 'x-forwarded-proto') : undefined;
