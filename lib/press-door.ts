@@ -16,8 +16,10 @@ export async function letPressCatchUp(): Promise<boolean> {
       headers: { 'x-press-secret': PRESS_SECRET },
       signal: AbortSignal.timeout(PATIENCE),
     });
-    return answer.ok;
-  } catch {
+    if (!answer.ok) throw new Error(`it answered ${answer.status}`);
+    return true;
+  } catch (problem) {
+    console.warn(`The press could not be told at once (${problem}); it hears of the change by notification.`);
     return false;
   }
 }
