@@ -55,6 +55,24 @@ test('a 404 is no last word about an address where something was published', asy
   expect((await ask('/naval/coming')).status).toBe(503);
 });
 
+test('a withdrawal that was taken back is no last word either', async () => {
+  const { next, ask, door } = await givenPress();
+  next.at('/naval/gone', reader({ status: 410, tags: ['article:1'] }));
+  expect((await ask('/naval/gone')).status).toBe(410);
+  await door('/forget', { tags: ['article:1'], hard: false });
+  await next.kill();
+  expect((await ask('/naval/gone')).status).toBe(503);
+});
+
+test('what is gone stays gone in an outage', async () => {
+  const { next, ask } = await givenPress();
+  next.at('/naval/gone', reader({ status: 410, renewAt: new Date(Date.now() + 200) }));
+  await ask('/naval/gone');
+  await next.kill();
+  await sleep(220);
+  expect((await ask('/naval/gone')).status).toBe(410);
+});
+
 test('Next fails on a page: its last copy answers, and nothing is asked again at once', async () => {
   const { next, ask, door } = await givenPress();
   next.at('/naval', reader());

@@ -91,8 +91,8 @@ export class Store {
     copy.freshUntil = 0;
     copy.oldBuild = false;
     copy.triedAt = 0;
-    // A 404 whose address was published is no last good copy of anything.
-    if (hard || copy.mark.status === 404) this.drop(copy);
+    // A 404 whose address was published, a 410 whose piece came back: no last good copy of anything.
+    if (hard || copy.mark.status >= 400) this.drop(copy);
   }
 
   #unlist(copy: Copy) {
