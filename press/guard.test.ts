@@ -288,9 +288,39 @@ test('pictures are kept under their tags, without cookies, unable to run anythin
   expect(whole.headers['content-security-policy']).toContain('sandbox');
   expect(whole.headers['set-cookie']).toBeUndefined();
   expect(next.seen.at(-1)?.headers.cookie).toBeUndefined();
-  expect((await ask('/pictures/b.svg')).headers['cache-control']).toBe('public, max-age=300');
   await next.kill();
   expect((await ask('/pictures/a/v1/A.svg')).status).toBe(200);
   await door('/forget', { tags: ['picture'], hard: true });
   expect((await ask('/pictures/a/v1/A.svg')).status).toBe(503);
+});
+
+test('what must go one day is nobody’s for a year, whatever its route says, and never for longer than it may stay', async () => {
+  const { next, ask } = await givenPress();
+  const ending = (path: string, seconds: number, size = 20) =>
+    next.at(path, (_, res) => {
+      const neverAfter = new Date(Date.now() + seconds * 1000).toISOString();
+      res.setHeader('Content-Type', 'image/webp');
+      res.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+      res.setHeader('x-press', JSON.stringify({ tags: ['picture'], neverAfter }));
+      res.end(Buffer.alloc(size));
+    });
+  const age = async (path: string, headers = {}) => (await ask(path, { headers })).headers['cache-control'];
+  ending('/pictures/late.webp', 86_400);
+  ending('/pictures/soon.webp', 60);
+  ending('/pictures/large.webp', 60, 3 * 1024 * 1024);
+  ending('/pictures/large-and-late.webp', 86_400, 3 * 1024 * 1024);
+  ending('/pictures/over.webp', -60, 3 * 1024 * 1024);
+  ending('/naval/card', 86_400);
+  for (let round = 0; round < 2; round += 1) {
+    expect(await age('/pictures/late.webp')).toBe('public, max-age=300');
+    expect(await age('/pictures/large-and-late.webp')).toBe('public, max-age=300');
+    expect(await age('/pictures/soon.webp')).toMatch(/^public, max-age=(5\d|60)$/);
+    expect(await age('/pictures/large.webp')).toMatch(/^public, max-age=(5\d|60)$/);
+    expect(await age('/pictures/over.webp')).toBe('public, max-age=0');
+    expect(await age('/naval/card')).toBe('public, max-age=0, must-revalidate');
+  }
+  const { etag } = (await ask('/pictures/soon.webp')).headers;
+  for (const seen of [etag, `"other", ${etag}`]) {
+    expect(await age('/pictures/soon.webp', { 'if-none-match': seen })).toMatch(/^public, max-age=(5\d|60)$/);
+  }
 });

@@ -9,7 +9,15 @@ export const RULES_PATH = '/speculation-rules.json';
 /** A browser asks again each time, and is answered 304 in a packet. */
 export const ASK_AGAIN = 'public, max-age=0, must-revalidate';
 export const FOREVER = 'public, max-age=31536000, immutable';
+/** For a picture that must go one day, or whose route does not say that it never changes. */
+export const PICTURE_AGE = 'public, max-age=300';
 export const NO_STORE = 'private, no-store';
+
+/** The same for the last minutes of a picture that must go: no cache outside keeps it for longer than we do. */
+export function pictureAge(neverAfter: number): string {
+  const left = Math.floor((neverAfter - Date.now()) / 1000);
+  return left >= 300 ? PICTURE_AGE : `public, max-age=${Math.max(left, 0)}`;
+}
 
 const READER_POLICY = [
   "default-src 'none'",

@@ -1,6 +1,6 @@
 import { isCompressible } from './compress';
 import { Copy, fingerprint, type Shelf, type Wires } from './copy';
-import { ASK_AGAIN, FOREVER, guardHeaders, NO_STORE, spokenHeaders } from './headers';
+import { ASK_AGAIN, FOREVER, guardHeaders, NO_STORE, PICTURE_AGE, spokenHeaders } from './headers';
 import { type Mark, readMark } from './mark';
 import { isFeed, type RouteKind } from './routes';
 import { strip } from './strip';
@@ -24,8 +24,6 @@ export type Circumstances = { markName: string; build: string; renderedAt: numbe
 
 /** Feeds and robots may be a minute old, unless something about them is about to change. */
 const FEED_AGE = 'public, max-age=60';
-/** For a picture that must go one day, or whose route does not say that it never changes. */
-const PICTURE_AGE = 'public, max-age=300';
 /** A file that is missing now may come with the next start of Next. */
 const MISSING_FILE_TIME = 60_000;
 
@@ -93,11 +91,11 @@ function toFinal(mark: Mark | null, status: number, kind: RouteKind): Mark {
 function cacheControl(page: Page, answer: Answer, mark: Mark): string {
   if (mark.status !== 200) return ASK_AGAIN;
   if (page.kind === 'file') return ASK_AGAIN;
-  if (page.kind === 'picture' && mark.neverAfter !== Number.POSITIVE_INFINITY) return PICTURE_AGE;
+  // A route that calls its answer unchanging does not know that it must go one day.
+  if (mark.neverAfter !== Number.POSITIVE_INFINITY) return page.kind === 'picture' ? PICTURE_AGE : ASK_AGAIN;
   if (answer.headers['cache-control']?.includes('immutable')) return FOREVER;
   if (page.kind === 'picture') return PICTURE_AGE;
-  const settled = mark.renewAt === Number.POSITIVE_INFINITY && mark.neverAfter === Number.POSITIVE_INFINITY;
-  return isFeed(page.path) && settled ? FEED_AGE : ASK_AGAIN;
+  return isFeed(page.path) && mark.renewAt === Number.POSITIVE_INFINITY ? FEED_AGE : ASK_AGAIN;
 }
 
 function lastChange(page: Page, answer: Answer, body: Buffer, about: Circumstances): Date | null {

@@ -3,15 +3,13 @@ import { constants, createBrotliCompress, createGzip } from 'node:zlib';
 import { isCompressible } from './compress';
 import { chooseEncoding } from './encoding';
 import { isPrivateToPress, passedHeaders } from './forwarding';
-import { type FlatHeaders, guardHeaders, NO_STORE } from './headers';
+import { type FlatHeaders, guardHeaders, NO_STORE, PICTURE_AGE, pictureAge } from './headers';
 import { UPLOAD_SIZE } from './limits';
+import { readMark } from './mark';
 import type { Parts } from './parts';
 import { refuse } from './refusals';
 import type { RouteKind } from './routes';
 import type { Visitor } from './visitor';
-
-/** A picture whose route says nothing about its age. */
-const PICTURE_AGE = 'public, max-age=300';
 
 /** Streams a request to Next and its answer back, keeping nothing. */
 export function pass(
@@ -105,6 +103,10 @@ function age(answer: IncomingMessage, status: number, kind: RouteKind): FlatHead
   const said = answer.headers['cache-control'];
   if (kind === 'api') return said === undefined ? ['Cache-Control', NO_STORE] : [];
   if (kind !== 'picture' || (status !== 200 && status !== 206 && status !== 304)) return ['Cache-Control', NO_STORE];
+  const mark = readMark(String(answer.headers['x-press'] ?? ''));
+  if (mark !== null && mark.neverAfter !== Number.POSITIVE_INFINITY) {
+    return ['Cache-Control', pictureAge(mark.neverAfter)];
+  }
   return ['Cache-Control', said?.includes('public') ? said : PICTURE_AGE];
 }
 
