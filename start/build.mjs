@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { builtWith, forgetBuilt, noteBuilt } from './built.mjs';
@@ -6,8 +5,8 @@ import { makeBundles } from './bundles.mjs';
 import { readJson, writeJson } from './json-file.mjs';
 import { waitForLock } from './lock.mjs';
 import { runPrisma, schemas } from './prisma.mjs';
-import { onLeash } from './process.mjs';
-import { inProject, project } from './project.mjs';
+import { runNode } from './process.mjs';
+import { inProject } from './project.mjs';
 import { refusalBecause } from './refusal.mjs';
 import { fingerprintSchemas, fingerprintSources } from './sources.mjs';
 import { step } from './steps.mjs';
@@ -67,21 +66,6 @@ async function build(env) {
   });
   if (code === 0 && !existsSync(inProject('.next', 'BUILD_ID'))) throw new Error(`next build ended early:\n${output}`);
   if (code !== 0) throw refusalBecause(`The build failed:\n\n${output.trim().slice(-4000)}`);
-}
-
-function runNode(words, env) {
-  const bound = onLeash(words, env);
-  const child = spawn(process.execPath, bound.words, {
-    cwd: project,
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    env: bound.env,
-  });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => (output += piece));
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (code) => resolve({ code, output }));
-  });
 }
 
 /** Two starts in one checkout, on different data, build one after the other. */

@@ -1,8 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { bundlePath } from './bundles.mjs';
 import { withConnection } from './logins.mjs';
-import { project } from './project.mjs';
+import { runNode } from './process.mjs';
 
 /** Whether this installation was ever given its first content. A run that broke off counts as none. */
 export async function wasFilled(ownerUrl) {
@@ -12,14 +11,17 @@ export async function wasFilled(ownerUrl) {
   });
 }
 
-/** Loads the demonstration set and notes that it was done: never again, even when somebody removes it. */
-export async function fillFirst(ownerUrl, env) {
+/**
+ * Writes the publisher's record and the sections, which no page can do without, and loads the demonstration set; notes
+ * that it was done: never again, even when somebody removes the set.
+ */
+export async function fillFirst(ownerUrl, env, { demonstration = true } = {}) {
   if (!existsSync(bundlePath('seed'))) return;
-  runBundle('seed', ownerUrl, env);
+  await runBundle('seed', demonstration ? [] : ['--without-demonstration'], ownerUrl, env);
   await noteFilled(ownerUrl);
 }
 
-/** Keeps the demonstration set from being loaded. */
+/** Keeps the first content from being written. */
 export async function noteFilled(ownerUrl) {
   await withConnection(ownerUrl, (owner) =>
     owner.query(
@@ -30,15 +32,11 @@ export async function noteFilled(ownerUrl) {
 
 /** Takes the demonstration set out; what the newsroom wrote stays. */
 export function removeDemonstration(ownerUrl, env) {
-  return runBundle('seed-removal', ownerUrl, env);
+  return runBundle('seed-removal', [], ownerUrl, env);
 }
 
-function runBundle(name, ownerUrl, env) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bundlePath(name)], {
-    cwd: project,
-    encoding: 'utf8',
-    env: { ...env, DATABASE_URL: ownerUrl },
-  });
-  if (status !== 0) throw new Error(`build/${name}.mjs failed:\n${stderr || stdout}`);
-  return stdout.trim();
+async function runBundle(name, words, ownerUrl, env) {
+  const { code, output } = await runNode([bundlePath(name), ...words], { ...env, DATABASE_URL: ownerUrl });
+  if (code !== 0) throw new Error(`build/${name}.mjs failed:\n${output}`);
+  return output.trim();
 }

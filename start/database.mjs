@@ -38,7 +38,7 @@ export async function openDatabase({ data, keys, say }) {
     user,
     password: keys.ownerPassword,
   };
-  makeCluster(cluster);
+  await makeCluster(cluster);
   const port = await keptPort(data);
   const log = join(data, 'logs', 'postgres.log');
   turnOver(log);

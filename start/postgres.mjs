@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import {
   chownSync,
   closeSync,
@@ -42,7 +42,7 @@ const settings = {
 };
 
 /** Makes an empty cluster, whole or not at all: the same collation and encoding on every machine. */
-export function makeCluster({ folder, binaries, user, password, quick = false }) {
+export async function makeCluster({ folder, binaries, user, password, quick = false }) {
   if (existsSync(join(folder, 'PG_VERSION'))) return;
   const half = `${folder}.half`;
   const secret = `${folder}.secret`;
@@ -57,15 +57,12 @@ export function makeCluster({ folder, binaries, user, password, quick = false })
     '--builtin-locale=C.UTF-8',
     '--locale=C',
   ];
-  const made = spawnSync(
-    join(binaries, 'bin', 'initdb'),
-    ['-D', half, '-U', ownerName, `--pwfile=${secret}`, ...flags, ...(quick ? ['--no-sync'] : [])],
-    { ...user, cwd: '/', encoding: 'utf8' },
-  );
+  const words = ['-D', half, '-U', ownerName, `--pwfile=${secret}`, ...flags, ...(quick ? ['--no-sync'] : [])];
+  const { code, said } = await run(join(binaries, 'bin', 'initdb'), words, user);
   rmSync(secret, { force: true });
-  if (made.status !== 0) {
+  if (code !== 0) {
     rmSync(half, { recursive: true, force: true });
-    throw refusalBecause(`Postgres could not make its files in ${folder}: ${lastLine(made.stderr)}`);
+    throw refusalBecause(`Postgres could not make its files in ${folder}: ${lastLine(said)}`);
   }
   rmSync(folder, { recursive: true, force: true });
   renameSync(half, folder);
@@ -107,7 +104,11 @@ function spawnPostgres({ folder, binaries, user, port, log, quick }) {
     env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
   });
   closeSync(fd);
+  // However this process ends, short of being killed, Postgres is asked to leave.
+  const release = () => child.kill('SIGINT');
+  process.once('exit', release);
   const exited = new Promise((resolve) => {
+    child.once('exit', () => process.off('exit', release));
     child.once('exit', (code, signal) => resolve(signal ?? `exit code ${code}`));
     child.once('error', (problem) => resolve(problem.message));
   });
@@ -126,6 +127,17 @@ function spawnPostgres({ folder, binaries, user, port, log, quick }) {
       for (const timer of late) clearTimeout(timer);
     },
   };
+}
+
+/** In its own process group: Ctrl-C lets it finish. */
+function run(program, words, user) {
+  const child = spawn(program, words, { ...user, cwd: '/', detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
+  let said = '';
+  child.stderr.on('data', (piece) => (said += piece));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ code, said }));
+  });
 }
 
 /** Waits as long as recovery takes; false when the process went away instead. */

@@ -36,6 +36,22 @@ export function startProcess({ script, words = [], flags = [], env, log, echo = 
   return { pid: child.pid, exited, stop: (seconds) => stopChild(child, exited, seconds) };
 }
 
+/** Runs a Node program that cannot outlive this process, to its end: `{ code, output }`. */
+export function runNode(words, env) {
+  const bound = onLeash(words, env);
+  const child = spawn(process.execPath, bound.words, {
+    cwd: project,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    env: bound.env,
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => (output += piece));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ code, output }));
+  });
+}
+
 async function stopChild(child, exited, seconds = 10) {
   if (child.exitCode !== null || child.signalCode !== null) return;
   child.kill('SIGTERM');

@@ -89,7 +89,9 @@ async function clearEmpty(owner) {
       );
     }
   }
-  await owner.query('drop schema if exists pub cascade; drop schema if exists live cascade; drop schema public cascade; create schema public');
+  await owner.query(
+    'drop schema if exists pub cascade; drop schema if exists live cascade; drop schema public cascade; create schema public',
+  );
 }
 
 /** Takes references and triggers away while rows come in table by table; the answer puts them back and so checks them. */

@@ -1,4 +1,5 @@
 import { Refusal } from './refusal.mjs';
+import { leaveOnSignals } from './signals.mjs';
 import { startSite } from './site.mjs';
 import { say } from './steps.mjs';
 
@@ -7,7 +8,7 @@ export async function runSite(mode) {
   requireSiteUrl(process.env.SITE_URL);
   const asked = { host: process.env.HOST || '127.0.0.1', port: readPort(process.env.PORT), mode };
   const content = process.env.FIRST_CONTENT !== 'none';
-  const site = await startSite({ ...asked, content, begun: leaveOnSignals });
+  const site = await startSite({ ...asked, content, begun: (stop) => leaveOnSignals(stop) });
 
   const { data, postgres } = site.folder;
   say('');
@@ -18,21 +19,6 @@ export async function runSite(mode) {
   say(`Logs     ${data}/logs`);
   say(`Stop with Ctrl-C. To start over, stop and delete ${data}.`);
   say('');
-}
-
-/** Ctrl-C, a closed terminal and a service manager's stop all end the site in order; a second Ctrl-C ends it at once. */
-function leaveOnSignals(stop) {
-  let leaving = false;
-  const leave = async (signal) => {
-    if (leaving && signal === 'SIGINT') process.exit(130);
-    if (leaving) return;
-    leaving = true;
-    console.log('\n  Stopping …');
-    await stop();
-    say('Stopped.');
-    process.exit(0);
-  };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => leave(signal));
 }
 
 function requireSiteUrl(text) {

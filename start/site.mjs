@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { ensureBuild, ensureClients } from './build.mjs';
-import { fillFirst, noteFilled, wasFilled } from './content.mjs';
+import { fillFirst, wasFilled } from './content.mjs';
 import { bringUpToDate, openDatabase } from './database.mjs';
 import { environmentOf } from './environment.mjs';
 import { openKeys } from './keys.mjs';
@@ -10,11 +10,12 @@ import { openDataFolder } from './place.mjs';
 import { freePort, requireAddress } from './ports.mjs';
 import { startProcesses } from './processes.mjs';
 import * as steps from './steps.mjs';
+import { wayBack } from './way-back.mjs';
 
 /**
  * Brings a whole site up on one data folder and answers when readers are served; refuses in words, and then leaves
  * nothing running.
- * @param options `data`, `host`, `port`; `mode` `production` or `dev`; `content` false to begin empty; `say` told what
+ * @param options `data`, `host`, `port`; `mode` `production` or `dev`; `content` false to begin without articles; `say` told what
  *   happens later; `begun(stop)` gets the way back as soon as there is something to take back
  * @returns `{ address, door, urls, secret, processes, folder, restart(name), stop() }`
  */
@@ -29,13 +30,9 @@ export async function startSite({
 } = {}) {
   const data = openDataFolder(wanted);
   const lock = await takeDataLock(data);
-  const started = [];
+  const back = wayBack(lock.release);
   let database = null;
-  const stop = once(async () => {
-    for (const one of started.reverse()) await one.stop();
-    lock.release();
-  });
-  begun(stop);
+  begun(back.stop);
   try {
     if (lock.after) await endLeftovers(data);
     await requireAddress(host, port);
@@ -43,8 +40,7 @@ export async function startSite({
     const [inner, door] = [await freePort(), await freePort()];
     await ensureClients();
 
-    database = await steps.step('Postgres', () => openDatabase({ data, keys, say }));
-    started.push(database);
+    database = await steps.step('Postgres', () => back.begin(() => openDatabase({ data, keys, say })));
     const migrated = await steps.step('Database up to date', async () => noteOf(await bringUpToDate(database)));
     for (const thing of migrated.missing)
       say(`The database has lost ${thing}: reading is slower until it is put back.`);
@@ -52,8 +48,9 @@ export async function startSite({
     const address = addressOf(host, port);
     const env = environmentOf({ data, host, port, address, inner, door, keys, urls: database.urls, mode });
     const build = mode === 'dev' ? 'dev' : await ensureBuild(keys.actionsKey, env);
-    const processes = await startProcesses({ env: { ...env, BUILD_ID: build }, data, inner, mode, say, prepare });
-    started.push(processes);
+    const processes = await back.begin(() =>
+      startProcesses({ env: { ...env, BUILD_ID: build }, data, inner, mode, say, prepare }),
+    );
 
     await steps.step('Site', () => processes.ready({ door, secret: keys.pressSecret }));
     lock.note({ address });
@@ -66,18 +63,18 @@ export async function startSite({
       folder: { data, postgres: database.folder },
       processes: all,
       restart: (name) => all[name].restart(),
-      stop,
+      stop: back.stop,
     };
 
     /** Runs between the bundles being there and the processes being started. */
     async function prepare() {
       if (await wasFilled(database.urls.owner)) return;
-      if (content) await steps.step('First content', () => fillFirst(database.urls.owner, { ...env, BUILD_ID: build }));
-      else await noteFilled(database.urls.owner);
+      const how = { demonstration: content };
+      await steps.step('First content', () => fillFirst(database.urls.owner, { ...env, BUILD_ID: build }, how));
     }
   } catch (problem) {
     const explained = database?.explain(problem) ?? problem;
-    await stop();
+    await back.stop();
     throw explained;
   }
 }
@@ -105,9 +102,4 @@ function noteOf(migrated) {
         ? 'views and rights renewed'
         : undefined;
   return { ...migrated, note };
-}
-
-function once(work) {
-  let done = null;
-  return () => (done ??= work());
 }

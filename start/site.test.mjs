@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { givenFolder } from '../tests/given.mjs';
 import { readJson } from './json-file.mjs';
-import { withConnection } from './logins.mjs';
 import { freePort } from './ports.mjs';
 import { inProject } from './project.mjs';
 
@@ -15,12 +14,12 @@ let start;
 beforeAll(async () => {
   places.port = await freePort();
   start = await givenStart();
-  await givenOrganisation();
 }, 300_000);
 afterAll(() => start.stop());
 
 test('it answers through the press, and says where', async () => {
   expect(start.said()).toContain(`MON is at http://127.0.0.1:${places.port}`);
+  expect(await statusOf('/')).toBe(200);
   expect(await statusOf('/never-heard-of')).toBe(404);
 });
 
@@ -87,18 +86,6 @@ test('asked to stop, it stops everything in order; the second start takes second
   start = await givenStart();
   expect(Date.now() - began).toBeLessThan(10_000);
 });
-
-/** The one row that every page asks for. */
-async function givenOrganisation() {
-  const { port } = readJson(join(data, 'postgres.json'));
-  const { ownerPassword } = readJson(join(data, 'keys.json'));
-  await withConnection(`postgresql://mon:${ownerPassword}@127.0.0.1:${port}/mon`, (owner) =>
-    owner.query(
-      `insert into organisation (name, long_name, legal_name, street, postal_code, city, country_code, telephone, email)
-       values ('MON', 'MON', 'MON', 'A Street 1', '12345', 'A Town', 'DE', '+49', 'desk@example.org')`,
-    ),
-  );
-}
 
 async function givenStart() {
   const one = spawnStart();

@@ -17,6 +17,8 @@ export function createTar(path) {
   const written = pipeline(gzip, createWriteStream(half, { mode: 0o600, flush: true }));
   const failed = new Promise((_, reject) => written.catch(reject));
   failed.catch(() => {});
+  const clear = () => rmSync(half, { force: true });
+  process.once('exit', clear);
 
   async function write(bytes) {
     if (!gzip.write(bytes)) await Promise.race([once(gzip, 'drain'), failed]);
@@ -34,10 +36,12 @@ export function createTar(path) {
       gzip.end();
       await written;
       renameSync(half, path);
+      process.off('exit', clear);
     },
     giveUp() {
       gzip.destroy();
-      rmSync(half, { force: true });
+      clear();
+      process.off('exit', clear);
     },
   };
 }

@@ -16,7 +16,7 @@ export async function startThrowaway() {
   const user = postgresUser();
   const password = drawPassword();
   const cluster = { folder: join(place, 'postgres'), binaries: findBinaries(user), user, password, quick: true };
-  makeCluster(cluster);
+  await makeCluster(cluster);
   const port = await freePort();
   const postgres = await startPostgres({ ...cluster, port, log: join(place, 'postgres.log') });
   return {

@@ -11,8 +11,10 @@ import { writeMigration } from './new-migration.mjs';
 import { openDataFolder } from './place.mjs';
 import { Refusal } from './refusal.mjs';
 import { restoreFrom } from './restore.mjs';
+import { leaveOnSignals } from './signals.mjs';
 import { takeDataLock } from './site.mjs';
 import { say, step } from './steps.mjs';
+import { wayBack } from './way-back.mjs';
 
 /** `backup [FILE]`: everything in one file, while the site runs or not. */
 export async function backup(file) {
@@ -71,7 +73,7 @@ export async function removeDemo() {
     await ensureClients();
     await makeBundles();
     const env = environmentOf({ data, host: '127.0.0.1', port: 3000, inner: 1, door: 1, keys, urls });
-    const told = await step('Demonstration set removed', async () => removeDemonstration(urls.owner, env));
+    const told = await step('Demonstration set removed', () => removeDemonstration(urls.owner, env));
     if (told) say(told);
   });
 }
@@ -85,22 +87,26 @@ async function withDatabase(work) {
   const data = openDataFolder();
   const keys = openKeys(data);
   const urls = findRunningDatabase(data, keys);
-  if (urls) return await work({ data, keys, urls, ours: !process.env.DATABASE_URL });
+  if (urls) {
+    leaveOnSignals(async () => {}, { whole: false });
+    return await work({ data, keys, urls, ours: !process.env.DATABASE_URL });
+  }
   await withStoppedSite(({ database }) => work({ data, keys, urls: database.urls, ours: database.ours }));
 }
 
 async function withStoppedSite(work) {
   const data = openDataFolder();
   const lock = await takeDataLock(data);
+  const back = wayBack(lock.release);
+  leaveOnSignals(back.stop, { whole: false });
   let database = null;
   try {
     const keys = openKeys(data);
-    database = await step('Postgres', () => openDatabase({ data, keys, say }));
+    database = await step('Postgres', () => back.begin(() => openDatabase({ data, keys, say })));
     await work({ data, keys, database });
   } catch (problem) {
     throw database?.explain(problem) ?? problem;
   } finally {
-    await database?.stop();
-    lock.release();
+    await back.stop();
   }
 }
