@@ -23,7 +23,8 @@ export async function givenOrganisation(): Promise<void> {
 
 type SectionTraits = { name?: string; slug?: string; language?: string; hidden?: boolean; parentId?: string };
 
-export async function givenSection({ name = 'Bridges', ...traits }: SectionTraits = {}) {
+/** Two sections of one name would be two landmarks that a screen reader cannot tell apart. */
+export async function givenSection({ name = `Bridges ${unique()}`, ...traits }: SectionTraits = {}) {
   return staffDb().section.create({
     data: {
       name,
