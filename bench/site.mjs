@@ -9,7 +9,7 @@ import { inProject } from '../start/project.mjs';
 import { startSite } from '../start/site.mjs';
 import { memoryOf, processorTimeOf } from './site/proc.mjs';
 
-const ROUNDS = 400;
+const ROUNDS = 800;
 const COLD = 200;
 
 const data = mkdtempSync(join(tmpdir(), 'mon-bench-'));
@@ -70,7 +70,7 @@ async function publishing(editor) {
   console.log(`Commit to fresh bytes, ${ROUNDS} rounds (ms)`);
   console.log(`  ${'every tag forgotten'.padEnd(22)} p50 ${at(forgotten, 50)}  p99 ${at(forgotten, 99)}`);
   for (const [name, times] of Object.entries(fresh)) {
-    console.log(`  ${`${name} fresh`.padEnd(22)} p50 ${at(times, 50)}  p99 ${at(times, 99)}`);
+    console.log(`  ${`${name} fresh`.padEnd(22)} p50 ${at(times, 50)}  p99 ${at(times, 99)}  worst ${at(times, 100)}`);
   }
   console.log(`  first answers that were stale: ${stale.length}`);
 }
@@ -122,7 +122,8 @@ function mb(bytes) {
   return Math.round(bytes / 1e6);
 }
 
+/** The nearest rank: of 200 times the 99th percentile is the third longest, not the longest. */
 function at(times, percent) {
   const sorted = times.toSorted((one, other) => one - other);
-  return (sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))] ?? 0).toFixed(1);
+  return (sorted[Math.ceil((sorted.length * percent) / 100) - 1] ?? 0).toFixed(1);
 }
