@@ -60,7 +60,7 @@ create view live.byline as
 -- "Some live article names it" is asked row by row, newest first, with a limit: `exists` may be planned as a hash over the
 -- whole archive.
 create view live.author as
-  select t.id, t.handle, t.name, t.kind, t.role, t.place, t.biography, t.email, t.links
+  select t.id, t.handle, t.name, t.kind, t.role, t.place, t.biography, t.email, t.links, t.listed, t.beats, t.portrait_id
   from author t
   where t.listed or (select true from live.byline b where b.author_id = t.id order by b.published_at desc limit 1);
 
@@ -97,10 +97,36 @@ create view live.related_choice as
   select c.article_id, c.related_id, c.position
   from related_choice c join live.article a on a.id = c.article_id join live.article b on b.id = c.related_id;
 
+create view live.magazine as
+  select id, slug, name, language, about, frequency, issn, position from magazine;
+
+create view live.issue as
+  select id, magazine_id, slug, number, theme, appears_on, published_at, changed_at, pages, about, cover_id, read_url, order_url, sample_url
+  from issue where published_at <= now();
+
+-- A line stays when its piece is not live; only the link goes.
+create view live.issue_entry as
+  select e.issue_id, e.position, e.rubric, e.headline, e.page, a.id as article_id
+  from issue_entry e join live.issue i on i.id = e.issue_id left join live.article a on a.id = e.article_id;
+
+create view live.event as
+  select id, slug, name, kind, language, starts_on, ends_on, venue, city, country, organiser, url, description, cancelled, topic_id,
+         published_at, changed_at
+  from event where published_at <= now();
+
+create view live.standing_page as
+  select name, language, title, standfirst, body, changed_at from standing_page;
+
+create view live.mailing_list as
+  select id, slug, name, language, description, cadence, weekday, hour, position from mailing_list where offered;
+
+create view live.digest as
+  select d.id, d.list_id, d.day, d.subject, d.article_ids, d.composed_at from digest d join live.mailing_list l on l.id = d.list_id;
+
 create view live.press_event as
   select sequence, xid, tags, hard, happened_at from press_event;
 
--- What readers see. The two without a barrier hide no row.
+-- What readers see. Those without a barrier hide no row.
 create view pub.organisation as select * from live.organisation;
 create view pub.section with (security_barrier) as select * from live.section;
 create view pub.former_section_slug with (security_barrier) as select * from live.former_section_slug;
@@ -116,6 +142,13 @@ create view pub.picture with (security_barrier) as select * from live.picture;
 create view pub.correction with (security_barrier) as select * from live.correction;
 create view pub.right_of_reply with (security_barrier) as select * from live.right_of_reply;
 create view pub.related_choice with (security_barrier) as select * from live.related_choice;
+create view pub.magazine as select * from live.magazine;
+create view pub.issue with (security_barrier) as select * from live.issue;
+create view pub.issue_entry with (security_barrier) as select * from live.issue_entry;
+create view pub.event with (security_barrier) as select * from live.event;
+create view pub.standing_page as select * from live.standing_page;
+create view pub.mailing_list with (security_barrier) as select * from live.mailing_list;
+create view pub.digest with (security_barrier) as select * from live.digest;
 create view pub.press_event as select * from live.press_event;
 
 -- Lists are functions of the owner's: an order and a limit do not pass a barrier, and these statements hold nothing of a
@@ -150,5 +183,9 @@ create function pub.next_change() returns timestamptz
       (select a.unpublish_at from article a where a.state = 'published' and a.unpublish_at > now() order by a.unpublish_at limit 1)
       union all
       (select p.expires_at from picture p where p.expires_at > now() order by p.expires_at limit 1)
+      union all
+      (select i.published_at from issue i where i.published_at > now() order by i.published_at limit 1)
+      union all
+      (select e.published_at from event e where e.published_at > now() order by e.published_at limit 1)
     ) coming
   );

@@ -8,3 +8,6 @@ create index if not exists outbox_due on outbox (due_at) where done_at is null;
 create index if not exists subscriber_token_expiry on subscriber (token_expires_at) where state = 'pending';
 -- A press that was away reads the events from its snapshot's xmin on.
 create index if not exists press_event_xid on press_event (xid);
+create index if not exists delivery_due on delivery (due_at) where state in ('waiting', 'sending');
+create index if not exists issue_newest on issue (published_at desc, id desc) where published_at is not null;
+create index if not exists event_coming on event (published_at) where published_at is not null;
