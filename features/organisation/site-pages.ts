@@ -3,18 +3,39 @@ import type { SectionMark } from '@/features/sections/section';
 import type { Language } from '@/features/words/language';
 import { wordsIn } from '@/features/words/words';
 
-/** A page that header and footer may link to; its name in every language of the interface. */
-export type SitePage = { path: string; names: Record<Language, string> };
+/** A page that header, menu and footer may link to: its name in every language, its address in those that have it. */
+export type SitePage = {
+  names: Record<Language, string>;
+  paths: { en: string } & Partial<Record<Language, string>>;
+};
+
+type SitePages = {
+  /** Last cell of the section index, which holds two; also first in the menu and under "More" in the footer. */
+  index: SitePage[];
+  /** The rest of the footer's "More", and of the menu. */
+  more: SitePage[];
+  /** Footer, "Company". */
+  company: SitePage[];
+  /** The footer's last line. */
+  legal: SitePage[];
+};
 
 /**
  * The one list of pages beside sections and articles. A page is added here by the change that makes it, so that
  * nothing ever leads nowhere.
  */
-export const sitePages: { more: SitePage[]; company: SitePage[]; legal: SitePage[] } = {
+export const sitePages: SitePages = {
+  index: [],
   more: [],
   company: [],
   legal: [],
 };
+
+/** What a link to a page reads on a page in a language, and where it leads: the English page where there is no other. */
+export function pageLink({ names, paths }: SitePage, language: Language) {
+  const own = paths[language];
+  return { name: names[language], link: own ? { href: own } : { href: paths.en, hrefLang: 'en' } };
+}
 
 export type Edition = { language: Language; name: string; path: string };
 

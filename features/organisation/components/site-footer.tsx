@@ -3,7 +3,7 @@ import { ChartScale } from '@/components/site/chart-scale';
 import { sectionPath } from '@/features/articles/paths';
 import { PublisherAddress } from '@/features/organisation/components/publisher-address';
 import type { Organisation } from '@/features/organisation/organisation';
-import { type SitePage, sitePages } from '@/features/organisation/site-pages';
+import { pageLink, type SitePage, sitePages } from '@/features/organisation/site-pages';
 import type { SectionMark } from '@/features/sections/section';
 import { sectionNameOn } from '@/features/sections/section-name';
 import type { Language } from '@/features/words/language';
@@ -28,10 +28,13 @@ export function SiteFooter({ organisation, sections, language, now, demonstratio
           <ChartScale />
         </div>
         <div data-screen-only className="footer-columns pt-7.5">
-          <FooterGroup title={words.sections} wide={sitePages.more.length + sitePages.company.length === 0}>
+          <FooterGroup
+            title={words.sections}
+            wide={[...sitePages.index, ...sitePages.more, ...sitePages.company].length === 0}
+          >
             <SectionLinks sections={sections} language={language} />
           </FooterGroup>
-          <PageLinks title={words.more} pages={sitePages.more} language={language} />
+          <PageLinks title={words.more} pages={[...sitePages.index, ...sitePages.more]} language={language} />
           <PageLinks title={words.company} pages={sitePages.company} language={language} />
           <FooterGroup title={words.contact}>
             <PublisherAddress organisation={organisation} language={language} />
@@ -95,13 +98,16 @@ function PageLinks({ title, pages, language }: { title: string; pages: SitePage[
   return (
     <FooterGroup title={title}>
       <ul>
-        {pages.map((page) => (
-          <li key={page.path}>
-            <a href={page.path} className="footer-link">
-              {page.names[language]}
-            </a>
-          </li>
-        ))}
+        {pages.map((page) => {
+          const { name, link } = pageLink(page, language);
+          return (
+            <li key={link.href}>
+              <a {...link} className="footer-link">
+                {name}
+              </a>
+            </li>
+          );
+        })}
       </ul>
     </FooterGroup>
   );
@@ -110,11 +116,14 @@ function PageLinks({ title, pages, language }: { title: string; pages: SitePage[
 function LegalLine({ organisation, language, year }: { organisation: Organisation; language: Language; year: number }) {
   return (
     <p className="mt-8 flex flex-wrap gap-x-5 gap-y-1.5 border-t border-hull-rule pt-4 text-caption">
-      {sitePages.legal.map((page) => (
-        <a key={page.path} href={page.path}>
-          {page.names[language]}
-        </a>
-      ))}
+      {sitePages.legal.map((page) => {
+        const { name, link } = pageLink(page, language);
+        return (
+          <a key={link.href} {...link}>
+            {name}
+          </a>
+        );
+      })}
       <span>
         © {year} {organisation.legalName}
       </span>

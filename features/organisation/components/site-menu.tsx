@@ -1,7 +1,7 @@
 import { ThemeChoice } from '@/components/site/theme-choice';
 import { newsletterPath } from '@/features/newsletter/paths';
 import type { Organisation } from '@/features/organisation/organisation';
-import { type Edition, sitePages } from '@/features/organisation/site-pages';
+import { type Edition, pageLink, sitePages } from '@/features/organisation/site-pages';
 import { telephoneLink } from '@/features/organisation/telephone';
 import { SectionList } from '@/features/sections/components/section-list';
 import type { SectionMark } from '@/features/sections/section';
@@ -14,9 +14,12 @@ type Props = { organisation: Organisation; sections: SectionMark[]; editions: Ed
 export function SiteMenu({ organisation, sections, editions, language }: Props) {
   const words = wordsIn(language);
   const pages = [
-    ...sitePages.more.map((page) => ({ name: page.names[language], path: page.path, lang: undefined })),
-    { name: words.newsletterLink, path: newsletterPath(language), lang: undefined },
-    ...editions.map((edition) => ({ name: edition.name, path: edition.path, lang: edition.language })),
+    ...[...sitePages.index, ...sitePages.more].map((page) => pageLink(page, language)),
+    { name: words.newsletterLink, link: { href: newsletterPath(language) } },
+    ...editions.map((edition) => ({
+      name: edition.name,
+      link: { href: edition.path, lang: edition.language, hrefLang: edition.language },
+    })),
   ];
   return (
     <details className="group flex-none self-center lg:hidden">
@@ -29,8 +32,8 @@ export function SiteMenu({ organisation, sections, editions, language }: Props) 
           <SectionList sections={sections} language={language} />
           <ul className="mt-3 columns-2 gap-x-(--gutter) text-label leading-11 font-[560]">
             {pages.map((page) => (
-              <li key={page.path}>
-                <a href={page.path} lang={page.lang} hrefLang={page.lang} className="block">
+              <li key={page.link.href}>
+                <a {...page.link} className="block">
                   {page.name}
                 </a>
               </li>
