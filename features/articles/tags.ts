@@ -12,6 +12,10 @@ export const LATEST = 'latest';
  * a piece before its time: its own tags would tell who reads the events what it is about.
  */
 export const CLOCK = 'clock';
+/** The titles and their shelves of covers. */
+export const MAGAZINES = 'magazines';
+/** The calendar: its page, its file, its rows on the front page. */
+export const EVENTS = 'events';
 /** Navigation, header and footer: on every page. */
 export const CHROME = 'chrome';
 
@@ -19,6 +23,8 @@ export const articleTag = (id: string) => `article:${id}`;
 export const sectionTag = (id: string) => `section:${id}`;
 export const authorTag = (id: string) => `author:${id}`;
 export const topicTag = (id: string) => `topic:${id}`;
+export const issueTag = (id: string) => `issue:${id}`;
+export const eventTag = (id: string) => `event:${id}`;
 export const pictureTag = (id: string) => `picture:${id}`;
 
 /** Carried by the "not found" of an address, so that publishing there clears it. Hashed: tags tell no slug ahead of its time. */

@@ -43,6 +43,11 @@ export const placements = {
     sizes: `(min-width: 80em) 228px, (min-width: 62.5em) 19vw, (min-width: 46.25em) 46vw, ${phone}`,
   },
   thumb: { ratio: '3x2', widths: [320, 480], sizes: '(min-width: 62.5em) 144px, 96px' },
+  cover: {
+    ratio: 'original',
+    widths: [320, 480, 640, 960],
+    sizes: '(min-width: 80em) 282px, (min-width: 62.5em) 23vw, (min-width: 30em) 160px, 112px',
+  },
   inline: {
     ratio: 'original',
     widths: [480, 640, 960, 1280],

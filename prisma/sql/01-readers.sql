@@ -78,12 +78,15 @@ create view live.topic as
 create view live.merged_topic as
   select m.slug, t.id as topic_id from topic m join live.topic t on t.id = m.merged_into_id;
 
+-- A cover is seen once its issue is.
 create view live.picture as
   select p.id, p.original, p.hash, p.media_type, p.width, p.height, coalesce(p.alt, '') as alt, p.caption, coalesce(p.credit, '') as credit,
          p.focal_x, p.focal_y, p.expires_at
   from picture p
   where (p.expires_at is null or p.expires_at > now())
-    and (p.shown_alone or (select true from picture_use u join live.article a on a.id = u.article_id where u.picture_id = p.id limit 1));
+    and (p.shown_alone
+      or (select true from picture_use u join live.article a on a.id = u.article_id where u.picture_id = p.id limit 1)
+      or (select true from issue i where i.cover_id = p.id and i.published_at <= now() limit 1));
 
 create view live.correction as
   select c.id, c.article_id, c.corrected_at, c.text
@@ -171,6 +174,85 @@ create function pub.newest_of_kinds(kinds text[], howmany int) returns table (id
   begin atomic
     select a.id from live.article a where a.kind = any (kinds)
     order by a.published_at desc, a.id desc limit howmany;
+  end;
+
+-- What to read after a piece: what an editor chose for it, then what shares its topics, then the newest of its section.
+-- One language, never itself, nothing paid for unless chosen. One topic more in common outweighs a year. Of each topic and
+-- of the section only the newest sixty are looked at, so that it costs the same however large the archive has grown.
+create function pub.related(article uuid, howmany int) returns table (id uuid)
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp
+  begin atomic
+    with this as (
+      select a.id, a.section_id, a.language from live.article a where a.id = article
+    ), near as (
+      select n.article_id as id, count(*) + extract(epoch from min(n.published_at)) / 31557600 as weight
+      from this join article_topic t on t.article_id = this.id cross join lateral (
+        select u.article_id, u.published_at from article_topic u
+        where u.topic_id = t.topic_id and u.published_at <= now()
+        order by u.published_at desc, u.article_id desc limit 60
+      ) n
+      group by n.article_id
+    ), fresh as (
+      select n.id, n.weight from this cross join lateral (
+        select s.id, extract(epoch from s.published_at) as weight from article s
+        where s.section_id = this.section_id and s.state = 'published' and s.published_at <= now()
+        order by s.published_at desc, s.id desc limit 60
+      ) n
+    ), found as (
+      select c.related_id as id, 1 as rank, -c.position as weight from this join live.related_choice c on c.article_id = this.id
+      union all
+      select id, 2, weight from near
+      union all
+      select id, 3, weight from fresh
+    ), best as (
+      select distinct on (f.id) f.id, f.rank, f.weight from found f order by f.id, f.rank
+    )
+    select b.id from this cross join best b join live.article a on a.id = b.id
+    where a.id <> this.id and a.language = this.language and (b.rank = 1 or a.kind <> 'sponsored')
+    order by b.rank, b.weight desc, a.published_at desc, a.id desc limit howmany;
+  end;
+
+-- The newest issue of each title, the newest of all first.
+create function pub.newest_issues() returns table (id uuid)
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp
+  begin atomic
+    select i.id from live.magazine m
+      cross join lateral (
+        select n.id, n.published_at from live.issue n where n.magazine_id = m.id
+        order by n.appears_on desc, n.id desc limit 1
+      ) i
+    order by i.published_at desc, i.id desc;
+  end;
+
+-- What has not ended before a day, of one kind or (null) of all, the earliest first.
+create function pub.events_from(first_day date, wanted text, howmany int) returns table (id uuid)
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp
+  begin atomic
+    select e.id from live.event e where e.ends_on >= first_day and (wanted is null or e.kind = wanted)
+    order by e.starts_on, e.ends_on, e.id limit howmany;
+  end;
+
+-- What ended before a day, the latest first.
+create function pub.events_before(day date, howmany int) returns table (id uuid)
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp
+  begin atomic
+    select e.id from live.event e where e.ends_on < day order by e.ends_on desc, e.starts_on desc, e.id desc limit howmany;
+  end;
+
+-- What sections were about of late: the topics of the newest pieces of each, the most named first.
+create function pub.topics_lately(sections uuid[], howmany int) returns table (section_id uuid, topic_id uuid)
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp
+  begin atomic
+    select s.id, lately.topic_id
+    from unnest(sections) with ordinality as s (id, place)
+      cross join lateral (
+        select t.topic_id, count(*) as times, max(t.published_at) as last
+        from (select a.id from live.article a where a.section_id = s.id order by a.published_at desc, a.id desc limit 40) a
+          join article_topic t on t.article_id = a.id
+          join topic on topic.id = t.topic_id and topic.merged_into_id is null
+        group by t.topic_id order by times desc, last desc, t.topic_id limit howmany
+      ) lately
+    order by s.place, lately.times desc, lately.last desc, lately.topic_id;
   end;
 
 -- The next instant at which a clock alone changes what readers see; says nothing of what or where.
