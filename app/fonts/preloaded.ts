@@ -1,6 +1,6 @@
 import localFont from 'next/font/local';
 
-// The two files every page starts with; next/font names them in a Link header. The faces for other letters and for
+// The three files every page starts with: running text, headlines, labels; next/font names them in a Link header. The faces for other letters and for
 // italics are in app/styles/fonts.css, under the same family names, and are fetched only where a page needs them.
 const serif = localFont({
   src: './serif-latin.woff2',
@@ -18,15 +18,14 @@ const serif = localFont({
   ],
 });
 
-const sans = localFont({
-  src: './sans-latin.woff2',
-  weight: '420 700',
+const display = localFont({
+  src: './display-latin.woff2',
+  weight: '560 700',
   display: 'swap',
-  variable: '--sans-preloaded',
+  variable: '--display-preloaded',
   adjustFontFallback: false,
   declarations: [
-    { prop: 'font-family', value: 'Archivo' },
-    { prop: 'font-stretch', value: '82% 100%' },
+    { prop: 'font-family', value: 'Source Serif Display' },
     {
       prop: 'unicode-range',
       value:
@@ -35,5 +34,21 @@ const sans = localFont({
   ],
 });
 
-/** For <html>: a page that carries these classes preloads both files. */
-export const preloadedFonts = `${serif.variable} ${sans.variable}`;
+const sans = localFont({
+  src: './sans-latin.woff2',
+  weight: '420 700',
+  display: 'swap',
+  variable: '--sans-preloaded',
+  adjustFontFallback: false,
+  declarations: [
+    { prop: 'font-family', value: 'Archivo' },
+    {
+      prop: 'unicode-range',
+      value:
+        'U+0020-007E,U+00A0-00FF,U+0131,U+0152-0153,U+2009,U+2013-2014,U+2018-201E,U+2022,U+2026,U+2032-2033,U+2039-203A,U+2044,U+20AC,U+2122,U+2191,U+2193,U+2212',
+    },
+  ],
+});
+
+/** For <html>: a page that carries these classes preloads them. */
+export const preloadedFonts = `${serif.variable} ${display.variable} ${sans.variable}`;

@@ -1,4 +1,5 @@
 import { staffDb } from '@/lib/staff-db';
+import { givenWithdrawn } from '@/prisma/factories/publication';
 
 /** Every kind of reader page, with an address of it in the demonstration set. A new page.tsx needs a line here. */
 export async function everyKindOfPage(): Promise<{ kind: string; route: string; path: string; status: number }[]> {
@@ -10,6 +11,8 @@ export async function everyKindOfPage(): Promise<{ kind: string; route: string; 
     { kind: 'Spanish section', route: '/[section]', path: `/${spanish.section}`, status: 200 },
     { kind: 'article', route: '/[section]/[slug]', path: `/${english.section}/${english.slug}`, status: 200 },
     { kind: 'Spanish article', route: '/[section]/[slug]', path: `/${spanish.section}/${spanish.slug}`, status: 200 },
+    { kind: 'long read', route: '/[section]/[slug]', path: await longRead(), status: 200 },
+    { kind: 'withdrawn article', route: '/[section]/[slug]', path: await withdrawn(), status: 410 },
     { kind: 'unknown article', route: '/[section]/[slug]', path: `/${english.section}/never-heard-of`, status: 404 },
     { kind: 'unknown section', route: '/[section]', path: '/never-heard-of', status: 404 },
     { kind: 'unknown depth', route: '/[section]/[slug]/[...rest]', path: '/a/b/c/d', status: 404 },
@@ -23,6 +26,26 @@ export async function everyKindOfPage(): Promise<{ kind: string; route: string; 
       status: 200,
     },
   ];
+}
+
+async function longRead(): Promise<string> {
+  const row = await staffDb().article.findFirstOrThrow({
+    where: { demonstration: true, state: 'published', liveRevision: { words: { gt: 2500 } } },
+    orderBy: { publishedAt: 'desc' },
+    select: { slug: true, section: { select: { slug: true } } },
+  });
+  return `/${row.section?.slug}/${row.slug}`;
+}
+
+/** Made by the first who asks. */
+async function withdrawn(): Promise<string> {
+  const known = await staffDb().article.findFirst({
+    where: { state: 'withdrawn', liveRevision: { headline: 'A Bridge Too Many' } },
+    select: { slug: true, section: { select: { slug: true } } },
+  });
+  if (known) return `/${known.section?.slug}/${known.slug}`;
+  const { path } = await givenWithdrawn({ headline: 'A Bridge Too Many', why: 'It was about another bridge.' });
+  return path;
 }
 
 async function newest(language: string): Promise<{ section: string; slug: string }> {

@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import lighthouse from 'lighthouse';
+import { chromium } from 'playwright';
+import { freePort } from '../../start/ports.mjs';
+
+const OWN = [process.env.PLAYWRIGHT_CHROMIUM_PATH, '/usr/bin/chromium'].find((path) => path && existsSync(path));
+const QUIET = [
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+/** A browser of its own for Lighthouse, as a phone. Close it. */
+export async function openLighthouse() {
+  const port = await freePort();
+  const browser = await chromium.launch({
+    args: [...QUIET, `--remote-debugging-port=${port}`],
+    ...(OWN ? { executablePath: OWN } : {}),
+  });
+  return { audit: (url, categories) => audit(url, categories, port), close: () => browser.close() };
+}
+
+/** Points of 100 for each category, what fell short, and how the page loaded on a slow phone. */
+async function audit(url, categories, port) {
+  const simulated = categories.includes('performance');
+  const result = await lighthouse(url, {
+    port,
+    onlyCategories: categories,
+    formFactor: 'mobile',
+    throttlingMethod: simulated ? 'simulate' : 'provided',
+    logLevel: 'silent',
+  });
+  if (!result) throw new Error(`Lighthouse said nothing of ${url}`);
+  const { lhr } = result;
+  if (lhr.runtimeError) throw new Error(`${url}: ${lhr.runtimeError.message}`);
+  const scores = Object.fromEntries(
+    Object.entries(lhr.categories).map(([name, { score }]) => [name, Math.round((score ?? 0) * 100)]),
+  );
+  const counted = Object.values(lhr.categories).flatMap((it) => it.auditRefs.filter((ref) => ref.weight > 0));
+  const failed = counted.map(({ id }) => lhr.audits[id]).filter((it) => it.score !== null && it.score < 1);
+  const numbers = Object.fromEntries(
+    [
+      'first-contentful-paint',
+      'largest-contentful-paint',
+      'total-blocking-time',
+      'cumulative-layout-shift',
+      'speed-index',
+    ].map((id) => [id, lhr.audits[id]?.numericValue ?? null]),
+  );
+  return { scores, failed: failed.map((it) => `${it.id}: ${it.title}`), numbers };
+}
