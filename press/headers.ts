@@ -19,6 +19,9 @@ export function pictureAge(neverAfter: number): string {
   return left >= 300 ? PICTURE_AGE : `public, max-age=${Math.max(left, 0)}`;
 }
 
+/** What a page may frame once a reader asks for it; nothing on a page frames anything by itself. */
+export const FRAMED = ['https://www.youtube-nocookie.com', 'https://player.vimeo.com', 'https://datawrapper.dwcdn.net'];
+
 const READER_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -28,6 +31,7 @@ const READER_POLICY = [
   "media-src 'self'",
   "connect-src 'self'",
   "manifest-src 'self'",
+  `frame-src ${FRAMED.join(' ')}`,
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",

@@ -29,6 +29,9 @@ test('the answer carries every header a reader should see, and none that are Nex
     link: '</f.woff2>; rel=preload; as="font"; crossorigin=""',
   });
   expect(headers['content-security-policy']).toMatch(/default-src 'none'; script-src 'self'; style-src 'self'/);
+  expect(headers['content-security-policy']).toMatch(
+    /; frame-src https:\/\/www\.youtube-nocookie\.com https:\/\/player\.vimeo\.com https:\/\/datawrapper\.dwcdn\.net;/,
+  );
   expect(headers['permissions-policy']).toContain('geolocation=()');
   expect(headers['set-cookie']).toBeUndefined();
   expect(headers['x-powered-by']).toBeUndefined();

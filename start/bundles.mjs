@@ -44,7 +44,7 @@ function allBundles() {
 }
 
 /** One self-contained script each, so that the same file serves as a classic script and as a module. */
-function islandSettings() {
+export function islandSettings() {
   const folder = inProject('islands');
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => /^[^.]+\.ts$/.test(name)) : [];
   return {

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { findArticle, findFront, findRiver, listLatest, listRelated } from '@/features/articles/queries';
+import { findArticle, findFront, findRiver, listLatest, listOnward } from '@/features/articles/queries';
 import { publish } from '@/features/newsroom/commands/publish';
 import { findSection } from '@/features/sections/queries';
 import { findNextChange } from '@/lib/next-change';
@@ -69,7 +69,7 @@ test.each([
   { name: 'an article', query: () => findArticle('crowded', 'as-it-is-called') },
   { name: 'an address that moved', query: () => findArticle('crowded', it.formerSlug) },
   { name: 'an address that nothing has', query: () => findArticle('crowded', 'never-heard-of') },
-  { name: 'what to read next', query: () => listRelated({ id: it.id }, it.sectionId, 4) },
+  { name: 'what to read next', query: () => listOnward({ id: it.id }, it.sectionId, { related: 4, beside: 4 }) },
   { name: 'a section', query: () => findSection('crowded') },
   { name: 'the next change by the clock', query: () => findNextChange() },
 ])(`at ${ARTICLES} articles, $name reads no growing table whole`, async ({ query }) => {

@@ -56,6 +56,7 @@ export const anArticle = (over: Partial<Article> = {}): Article => ({
   ...aTeaser(),
   dateline: null,
   updatedAt: null,
+  signatories: [],
   topics: [],
   body: { type: 'doc', content: [] },
   pictures: new Map(),

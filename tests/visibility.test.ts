@@ -114,9 +114,9 @@ describe('what a reader page can ask', () => {
     listLatest: (query) => [ask(query, 50)],
     findFront: (query) => [ask(query, [ids.openSection, ids.hiddenSection], { latest: 50, analyses: 50, each: 50 })],
     findRiver: (query) => [ask(query, ids.openSection, 1), ask(query, ids.hiddenSection, 1)],
-    listRelated: (query) => [
-      ask(query, { id: ids.live }, ids.openSection, 50),
-      ask(query, { id: ids.live }, ids.hiddenSection, 50),
+    listOnward: (query) => [
+      ask(query, { id: ids.live }, ids.openSection, { related: 50, beside: 50 }),
+      ask(query, { id: ids.live }, ids.hiddenSection, { related: 50, beside: 50 }),
     ],
     listSections: (query) => [ask(query)],
     listSectionColours: (query) => [ask(query)],

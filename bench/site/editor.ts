@@ -1,4 +1,4 @@
-import { findArticle, listRelated } from '@/features/articles/queries';
+import { findArticle, listOnward } from '@/features/articles/queries';
 import { publish } from '@/features/newsroom/commands/publish';
 import { findNextChange } from '@/lib/next-change';
 import { readerDb } from '@/lib/reader-db';
@@ -26,7 +26,7 @@ export async function openEditor() {
     async costOfQueries(times: number) {
       const [, sectionSlug = '', slug = ''] = article.path.split('/');
       const ask = async () => {
-        await Promise.all([findArticle(sectionSlug, slug), listRelated(article, section.id, 8), findNextChange()]);
+        await Promise.all([findArticle(sectionSlug, slug), listOnward(article, section.id, { related: 4, beside: 4 }), findNextChange()]);
       };
       for (let each = 0; each < 20; each += 1) await ask();
       const before = process.cpuUsage();

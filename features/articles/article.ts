@@ -1,5 +1,6 @@
 import type { Body } from '@/features/articles/blocks';
 import type { Kind } from '@/features/articles/kind';
+import type { IssueMark } from '@/features/magazine/issue';
 import type { Picture } from '@/features/media/picture';
 import type { SectionMark } from '@/features/sections/section';
 import type { Language } from '@/features/words/language';
@@ -29,12 +30,29 @@ export type Teaser = {
   words: number;
 };
 
+/** Who signs a piece, as introduced under it. */
+export type Signatory = Byline['author'] & {
+  role: string | null;
+  place: string | null;
+  biography: string;
+  portrait: Picture | null;
+};
+
+export type PrintEdition = {
+  title: string;
+  number: string;
+  page: number | null;
+  /** That issue, once it is to be seen. */
+  issue: IssueMark | null;
+};
+
 /** A live article, whole, as its page shows it. */
 export type Article = Teaser & {
   /** Where the story happened; opens the first paragraph: "KOLVIK – ". */
   dateline: string | null;
   /** Set only by an update that an editor marked as material. */
   updatedAt: Date | null;
+  signatories: Signatory[];
   topics: { slug: string; name: string }[];
   body: Body;
   /** Pictures that the body names, by id. */
@@ -43,7 +61,7 @@ export type Article = Teaser & {
   related: ReadonlyMap<string, Teaser>;
   corrections: { at: Date; text: string }[];
   rightsOfReply: { at: Date; claimant: string; text: string }[];
-  printEdition: { title: string; issue: string; page: number | null } | null;
+  printEdition: PrintEdition | null;
   searchTitle: string | null;
   searchDescription: string | null;
 };

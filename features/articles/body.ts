@@ -63,7 +63,8 @@ function textOfBlock(block: Block): string {
   }
 }
 
-const textOfLine = (line: Inline[]) => line.map((it) => (it.type === 'text' ? it.text : ' ')).join('');
+/** The words of a line, without its marks. */
+export const textOfLine = (line: Inline[]) => line.map((it) => (it.type === 'text' ? it.text : ' ')).join('');
 const textOfItem = (item: ListItem): string =>
   item.content.map((it) => (it.type === 'paragraph' ? textOfLine(it.content) : textOfList(it))).join('\n');
 const textOfList = (list: List): string => list.content.map(textOfItem).join('\n');

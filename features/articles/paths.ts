@@ -2,5 +2,9 @@
 export const articlePath = (sectionSlug: string, slug: string) =>
   `/${encodeURIComponent(sectionSlug)}/${encodeURIComponent(slug)}`;
 
+export const authorPath = (handle: string) => `/authors/${encodeURIComponent(handle)}`;
+
+export const topicPath = (slug: string) => `/topics/${encodeURIComponent(slug)}`;
+
 /** The address of a section's front, or of a further page of its river. */
 export const sectionPath = (slug: string, page = 1) => `/${encodeURIComponent(slug)}${page > 1 ? `?page=${page}` : ''}`;

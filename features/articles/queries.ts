@@ -1,10 +1,12 @@
 import 'server-only';
 import { cache } from 'react';
-import type { Article, Teaser } from '@/features/articles/article';
+import type { Article, PrintEdition, Teaser } from '@/features/articles/article';
 import { parseBody } from '@/features/articles/blocks';
 import { pictureIdsOf, relatedIdsOf } from '@/features/articles/body';
 import { articlePath } from '@/features/articles/paths';
+import { signatoryColumns, toSignatory } from '@/features/articles/signatory-row';
 import { teaserColumns, toTeaser } from '@/features/articles/teaser-row';
+import { issueMarkColumns, toIssueMark } from '@/features/magazine/issue-row';
 import type { Picture } from '@/features/media/picture';
 import { pictureColumns, toPicture } from '@/features/media/picture-row';
 import { readerDb } from '@/lib/reader-db';
@@ -32,13 +34,13 @@ export const findArticle = cache(async (sectionSlug: string, slug: string): Prom
     body,
     dateline: row.dateline,
     updatedAt: row.updatedAt,
+    signatories: row.bylines.map((it) => toSignatory(it.author)),
     topics: row.topics.map((it) => it.topic),
     pictures,
     related: new Map((await listTeasers(named.articleIds)).map((it) => [it.id, it])),
     corrections: row.corrections.map((it) => ({ at: it.correctedAt, text: it.text })),
     rightsOfReply: row.rightsOfReply.map((it) => ({ at: it.repliedAt, claimant: it.claimant, text: it.text })),
-    printEdition:
-      row.printTitle && row.printIssue ? { title: row.printTitle, issue: row.printIssue, page: row.printPage } : null,
+    printEdition: await findPrintEdition(row),
     searchTitle: row.searchTitle,
     searchDescription: row.searchDescription,
   };
@@ -53,6 +55,10 @@ export const findArticle = cache(async (sectionSlug: string, slug: string): Prom
 
 const articleColumns = {
   ...teaserColumns,
+  bylines: {
+    orderBy: { position: 'asc' },
+    select: { place: true, outlet: true, author: { select: signatoryColumns } },
+  },
   sectionId: true,
   updatedAt: true,
   body: true,
@@ -66,6 +72,21 @@ const articleColumns = {
   corrections: { orderBy: { correctedAt: 'asc' }, select: { correctedAt: true, text: true } },
   rightsOfReply: { orderBy: { repliedAt: 'asc' }, select: { repliedAt: true, claimant: true, text: true } },
 } as const;
+
+/** Where it was printed, with that issue once it is to be seen. */
+async function findPrintEdition(row: {
+  printTitle: string | null;
+  printIssue: string | null;
+  printPage: number | null;
+}): Promise<PrintEdition | null> {
+  const { printTitle: title, printIssue: number, printPage: page } = row;
+  if (!title || !number) return null;
+  const issue = await readerDb().issue.findFirst({
+    where: { number, magazine: { name: title } },
+    select: issueMarkColumns,
+  });
+  return { title, number, page, issue: issue && toIssueMark(issue) };
+}
 
 async function findElsewhere(slug: string): Promise<FoundArticle> {
   const former = await readerDb().formerSlug.findUnique({
@@ -130,18 +151,27 @@ export async function findRiver(sectionId: string, page: number): Promise<River 
   return { page, teasers, hasOlder: ids.length > RIVER_PAGE && page < LAST_RIVER_PAGE };
 }
 
-/** What to read next: what an editor chose, then the newest of the same section; never itself. */
-export async function listRelated(article: { id: string }, sectionId: string, limit: number): Promise<Teaser[]> {
-  const chosen = await readerDb().relatedChoice.findMany({
-    where: { articleId: article.id },
-    orderBy: { position: 'asc' },
-    take: limit,
-    select: { relatedId: true },
-  });
-  const chosenIds = chosen.map((it) => it.relatedId);
-  const newest = await listIdsOf(sectionId, limit + chosenIds.length + 1, 0);
-  const others = newest.filter((id) => id !== article.id && !chosenIds.includes(id));
-  return listTeasers([...chosenIds, ...others].slice(0, limit));
+export type Onward = {
+  /** What an editor chose, then what shares its topics, then the newest of its section: pub.related. */
+  related: Teaser[];
+  /** The newest of its section that are not among these. */
+  beside: Teaser[];
+};
+
+/** What to read after an article, of either kind at most so many; never itself. */
+export async function listOnward(
+  article: { id: string },
+  sectionId: string,
+  howMany: { related: number; beside: number },
+): Promise<Onward> {
+  const [related, newest] = await Promise.all([
+    readerDb().$queryRaw<Listed>`select id from pub.related(${article.id}::uuid, ${howMany.related}::int)`.then(idsOf),
+    listIdsOf(sectionId, howMany.related + howMany.beside + 1, 0),
+  ]);
+  const beside = newest.filter((id) => id !== article.id && !related.includes(id)).slice(0, howMany.beside);
+  const found = new Map((await listTeasers([...related, ...beside])).map((it) => [it.id, it]));
+  const inOrder = (ids: string[]) => ids.flatMap((id) => found.get(id) ?? []);
+  return { related: inOrder(related), beside: inOrder(beside) };
 }
 
 type Listed = { id: string }[];

@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import type { Teaser } from '@/features/articles/article';
 import { kind } from '@/features/articles/kind';
 import { articlePath } from '@/features/articles/paths';
+import { authorKind } from '@/features/articles/signatory-row';
 import { pictureColumns, toPicture } from '@/features/media/picture-row';
 import { sectionMarkColumns, toSectionMark } from '@/features/sections/section-row';
 import { language } from '@/features/words/language';
@@ -29,8 +29,6 @@ export const teaserColumns = {
 
 export type TeaserRow = Prisma.ArticleGetPayload<{ select: typeof teaserColumns }>;
 
-const authorKind = z.enum(['person', 'organisation']);
-
 export function toTeaser(row: TeaserRow): Teaser {
   return {
     id: row.id,
@@ -45,8 +43,8 @@ export function toTeaser(row: TeaserRow): Teaser {
     words: row.words,
     picture: row.leadPicture && toPicture(row.leadPicture),
     leavesAt: row.unpublishAt,
-    bylines: row.bylines.map(({ author, place, outlet }) => ({
-      author: { ...author, kind: authorKind.parse(author.kind) },
+    bylines: row.bylines.map(({ author: { id, handle, name, kind }, place, outlet }) => ({
+      author: { id, handle, name, kind: authorKind.parse(kind) },
       place,
       outlet,
     })),

@@ -118,6 +118,80 @@ export const de: Words = {
     showAll: 'Alle Termine zeigen',
   },
 
+  articlePage: {
+    home: 'Startseite',
+    breadcrumb: 'Wo diese Seite steht',
+    contents: 'In diesem Artikel',
+    copyLink: 'Link kopieren',
+    copied: 'Kopiert',
+    print: 'Drucken',
+    readOn: 'Gelesen am',
+    inPrint: 'Gedruckt',
+    aboutAuthors: (howMany) => (howMany === 1 ? 'Zur Person' : 'Zu den Personen'),
+    load: (provider) => `Von ${provider} laden`,
+    beforeLoading: (provider) => `Von ${provider} wird nichts geladen, bevor Sie es wünschen.`,
+  },
+
+  standing: {
+    groups: { company: 'Verlag', legal: 'Rechtliches' },
+    onThisPage: 'Auf dieser Seite',
+    thisPageIn: 'Auf Deutsch',
+    people: 'Personen',
+    desks: 'Abteilungen',
+  },
+
+  imprint: {
+    publisher: 'Verlag',
+    represented: 'Vertreten durch',
+    contact: 'Kontakt',
+    register: 'Registereintrag',
+    vatId: 'Umsatzsteuer-Identifikationsnummer (§\u00a027a UStG)',
+    responsible: 'Verantwortlich für den redaktionellen Inhalt (§\u00a018 Abs.\u00a02 MStV)',
+  },
+
+  contactPage: {
+    title: 'Kontakt',
+    write: 'Schreiben Sie uns',
+    desk: 'Abteilung',
+    name: 'Ihr Name',
+    address: 'Ihre E-Mail-Adresse',
+    subject: 'Betreff',
+    text: 'Nachricht',
+    hint: (most) => `Bis zu ${most} Zeichen.`,
+    send: 'Nachricht senden',
+    leaveEmpty: 'Dieses Feld bitte leer lassen',
+    writeTo: (desk) => `Schreiben an: ${desk}`,
+    desks: {
+      editorial: { name: 'Redaktion', about: 'Hinweise, Korrekturen, Gegendarstellung' },
+      advertising: { name: 'Anzeigen', about: 'Mediadaten, Buchungen, bezahlte Beiträge' },
+      subscriptions: { name: 'Abonnements', about: 'Hefte, Newsletter, Lieferung' },
+      events: { name: 'Veranstaltungen', about: 'Termine, Messen, Partnerschaften' },
+      other: { name: 'Anderes', about: 'Technische Fehler, Barrierefreiheit, Datenschutz' },
+    },
+    problems: {
+      summary: 'Ihre Nachricht ist noch nicht abgeschickt. Bitte sehen Sie noch einmal nach:',
+      name: 'Bitte nennen Sie Ihren Namen.',
+      address: 'Bitte geben Sie Ihre E-Mail-Adresse an, damit wir antworten können.',
+      notAnAddress: (typed) => `„${typed}“ ist keine gültige E-Mail-Adresse. Beispiel: name@example.org`,
+      subject: 'Bitte sagen Sie in wenigen Worten, worum es geht.',
+      text: 'Bitte schreiben Sie Ihre Nachricht.',
+      longLine: (count, most) => `Das sind ${count} Zeichen; ${most} passen.`,
+      longText: (count, most) => `Ihre Nachricht hat ${count} Zeichen; ${most} passen. Bitte kürzen Sie sie.`,
+      filledTheTrap:
+        'Ein Feld, das leer bleiben soll, war ausgefüllt, vielleicht von Ihrem Browser. Bitte senden Sie das Formular noch einmal.',
+      network:
+        'Aus Ihrem Netz kamen in der letzten Stunde viele Nachrichten. Bitte versuchen Sie es später: Was Sie geschrieben haben, steht unten.',
+      sender:
+        'Von Ihrer Adresse kamen in der letzten Stunde mehrere Nachrichten. Bitte versuchen Sie es später: Was Sie geschrieben haben, steht unten.',
+    },
+    sent: {
+      title: 'Danke',
+      text: 'Ihre Nachricht ist angekommen. Wir antworten per E-Mail, in der Regel innerhalb von zwei Werktagen.',
+      hint: 'In dringenden Fällen rufen Sie bitte an.',
+      back: 'Zur Startseite',
+    },
+  },
+
   newsletter: {
     call: 'Melden Sie sich zu unserem Newsletter an und bleiben Sie auf dem Laufenden.',
     address: 'E-Mail-Adresse',

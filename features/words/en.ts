@@ -121,6 +121,81 @@ export const en = {
     showAll: 'Show all events',
   },
 
+  articlePage: {
+    home: 'Home',
+    breadcrumb: 'Where this page stands',
+    contents: 'In this article',
+    copyLink: 'Copy link',
+    copied: 'Copied',
+    print: 'Print',
+    readOn: 'Read on',
+    inPrint: 'In print',
+    aboutAuthors: (howMany: number): string => (howMany === 1 ? 'About the author' : 'About the authors'),
+    load: (provider: string) => `Load from ${provider}`,
+    beforeLoading: (provider: string) => `Nothing is fetched from ${provider} until you ask for it.`,
+  },
+
+  standing: {
+    groups: { company: 'Company', legal: 'Legal' },
+    onThisPage: 'On this page',
+    thisPageIn: 'In English',
+    people: 'People',
+    desks: 'Desks',
+  },
+
+  imprint: {
+    publisher: 'Publisher',
+    represented: 'Represented by',
+    contact: 'Contact',
+    register: 'Commercial register',
+    vatId: 'VAT identification number (§\u00a027a UStG)',
+    responsible: 'Responsible for the editorial content (§\u00a018(2) MStV)',
+  },
+
+  contactPage: {
+    title: 'Contact Us',
+    write: 'Write to a desk',
+    desk: 'Desk',
+    name: 'Your name',
+    address: 'Your e-mail address',
+    subject: 'Subject',
+    text: 'Message',
+    hint: (most: string) => `Up to ${most} characters.`,
+    send: 'Send message',
+    leaveEmpty: 'Leave this field empty',
+    writeTo: (desk: string) => `Write to: ${desk}`,
+    desks: {
+      editorial: { name: 'Editorial desk', about: 'Tips, corrections, right of reply' },
+      advertising: { name: 'Advertising', about: 'Media data, bookings, sponsored pieces' },
+      subscriptions: { name: 'Subscriptions', about: 'Magazines, newsletters, deliveries' },
+      events: { name: 'Events', about: 'Calendar entries, shows, partnerships' },
+      other: { name: 'Anything else', about: 'Technical faults, accessibility, data protection' },
+    },
+    problems: {
+      summary: 'Your message has not been sent yet. Please look at this again:',
+      name: 'Please tell us your name.',
+      address: 'Please type your e-mail address, so that we can answer.',
+      notAnAddress: (typed: string) => `“${typed}” is not a valid e-mail address. Example: name@example.org`,
+      subject: 'Please say in a few words what it is about.',
+      text: 'Please write your message.',
+      longLine: (count: string, most: string) => `This has ${count} characters; ${most} fit.`,
+      longText: (count: string, most: string) =>
+        `Your message has ${count} characters; ${most} fit. Please shorten it.`,
+      filledTheTrap:
+        'A field that should stay empty was filled, perhaps by your browser. Please send the form once more.',
+      network:
+        'Many messages came from your network within the hour. Please try again later: what you wrote stands below.',
+      sender:
+        'Several messages came from your address within the hour. Please try again later: what you wrote stands below.',
+    },
+    sent: {
+      title: 'Thank You',
+      text: 'Your message has arrived. We answer by e-mail, as a rule within two working days.',
+      hint: 'In urgent matters, please telephone.',
+      back: 'Back to the front page',
+    },
+  },
+
   newsletter: {
     call: 'Sign up to our newsletter and stay up to date.',
     address: 'E-mail address',

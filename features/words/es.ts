@@ -120,6 +120,79 @@ export const es: Words = {
     showAll: 'Ver toda la agenda',
   },
 
+  articlePage: {
+    home: 'Portada',
+    breadcrumb: 'Dónde está esta página',
+    contents: 'En este artículo',
+    copyLink: 'Copiar enlace',
+    copied: 'Copiado',
+    print: 'Imprimir',
+    readOn: 'Consultado el',
+    inPrint: 'En papel',
+    aboutAuthors: (howMany) => (howMany === 1 ? 'Quién firma' : 'Quiénes firman'),
+    load: (provider) => `Cargar desde ${provider}`,
+    beforeLoading: (provider) => `No se pide nada a ${provider} hasta que usted lo decida.`,
+  },
+
+  standing: {
+    groups: { company: 'La editorial', legal: 'Información legal' },
+    onThisPage: 'En esta página',
+    thisPageIn: 'En español',
+    people: 'Personas',
+    desks: 'Departamentos',
+  },
+
+  imprint: {
+    publisher: 'Editorial',
+    represented: 'Representada por',
+    contact: 'Contacto',
+    register: 'Registro mercantil',
+    vatId: 'Número de identificación a efectos del IVA (§\u00a027a UStG)',
+    responsible: 'Responsable del contenido editorial (§\u00a018, ap.\u00a02, MStV)',
+  },
+
+  contactPage: {
+    title: 'Contacto',
+    write: 'Escriba a un departamento',
+    desk: 'Departamento',
+    name: 'Su nombre',
+    address: 'Su correo electrónico',
+    subject: 'Asunto',
+    text: 'Mensaje',
+    hint: (most) => `Hasta ${most} caracteres.`,
+    send: 'Enviar mensaje',
+    leaveEmpty: 'Deje este campo vacío',
+    writeTo: (desk) => `Escribir a: ${desk}`,
+    desks: {
+      editorial: { name: 'Redacción', about: 'Pistas, correcciones, derecho de réplica' },
+      advertising: { name: 'Publicidad', about: 'Tarifas, reservas, contenido patrocinado' },
+      subscriptions: { name: 'Suscripciones', about: 'Revistas, boletines, envíos' },
+      events: { name: 'Eventos', about: 'Agenda, ferias, colaboraciones' },
+      other: { name: 'Otros asuntos', about: 'Fallos técnicos, accesibilidad, protección de datos' },
+    },
+    problems: {
+      summary: 'Su mensaje aún no se ha enviado. Revise lo siguiente:',
+      name: 'Díganos su nombre.',
+      address: 'Escriba su correo electrónico para que podamos contestarle.',
+      notAnAddress: (typed) => `«${typed}» no es una dirección de correo válida. Ejemplo: nombre@example.org`,
+      subject: 'Diga en pocas palabras de qué se trata.',
+      text: 'Escriba su mensaje.',
+      longLine: (count, most) => `Tiene ${count} caracteres; caben ${most}.`,
+      longText: (count, most) => `Su mensaje tiene ${count} caracteres; caben ${most}. Acórtelo, por favor.`,
+      filledTheTrap: 'Se rellenó un campo que debe quedar vacío, quizá por su navegador. Envíe el formulario de nuevo.',
+      network:
+        'Desde su red han llegado muchos mensajes en la última hora. Inténtelo más tarde: lo que escribió sigue abajo.',
+      sender:
+        'Desde su dirección han llegado varios mensajes en la última hora. Inténtelo más tarde: lo que escribió sigue abajo.',
+    },
+    sent: {
+      title: 'Gracias',
+      text: 'Su mensaje ha llegado. Contestamos por correo electrónico, por lo general en dos días laborables.',
+      hint: 'Si es urgente, llámenos por teléfono.',
+      back: 'Volver a América Latina',
+    },
+  },
+
   newsletter: {
     call: 'Suscríbase a nuestro boletín y manténgase al día.',
     address: 'Correo electrónico',

@@ -59,7 +59,7 @@ const oneOfEach: { [Type in Block['type']]: { block: Extract<Block, { type: Type
       ],
     },
     shows:
-      /tabindex="0" aria-labelledby="t-a".*<caption id="t-a">Noise.*<th scope="col".*<th scope="row".*<td class="text-end"/,
+      /tabindex="0" aria-labelledby="t-a".*<caption><span id="t-a">Noise.*<th scope="col".*<th scope="row".*<td class="text-end"/,
   },
   specSheet: {
     block: { type: 'specSheet', attrs: { id: 'a', title: 'The ship', rows: [{ label: 'Length', value: '71 m' }] } },

@@ -4,12 +4,14 @@ import type { Block, Body, Inline } from '@/features/articles/blocks';
 import { BodyFigure } from '@/features/articles/components/body/body-figure';
 import { BulletList, OrderedList } from '@/features/articles/components/body/body-list';
 import { BodyTable } from '@/features/articles/components/body/body-table';
+import { Embed } from '@/features/articles/components/body/embed';
 import { Gallery } from '@/features/articles/components/body/gallery';
 import { KeyPoints } from '@/features/articles/components/body/key-points';
 import { RunningLine } from '@/features/articles/components/body/running-line';
-import { Download, Embed, Note, PullQuote, RelatedInline } from '@/features/articles/components/body/side-blocks';
+import { Download, Note, PullQuote, RelatedInline } from '@/features/articles/components/body/side-blocks';
 import { SpecSheet } from '@/features/articles/components/body/spec-sheet';
 import { Timeline } from '@/features/articles/components/body/timeline';
+import { headingAnchor } from '@/features/articles/contents';
 import type { Picture } from '@/features/media/picture';
 import type { Language } from '@/features/words/language';
 import { wordsIn } from '@/features/words/words';
@@ -95,7 +97,7 @@ function BlockView({ block, pictures, related, language, sponsored }: BlockProps
     case 'timeline':
       return <Timeline timeline={block} words={words} />;
     case 'embed':
-      return <Embed embed={block} words={words} />;
+      return <Embed embed={block} sponsored={sponsored} words={words} />;
     case 'related': {
       const teaser = related.get(block.attrs.articleId);
       return teaser ? <RelatedInline teaser={teaser} words={words} /> : null;
@@ -114,7 +116,7 @@ type HeadingProps = { level: 2 | 3; id: string; line: Inline[]; sponsored: boole
 function Heading({ level, id, line, sponsored }: HeadingProps) {
   const Tag = `h${level}` as const;
   return (
-    <Tag id={`h-${id}`}>
+    <Tag id={headingAnchor(id)}>
       <RunningLine line={line} sponsored={sponsored} />
     </Tag>
   );

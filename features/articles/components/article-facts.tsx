@@ -1,5 +1,6 @@
 import type { Article, Byline } from '@/features/articles/article';
 import { ShareLinks } from '@/features/articles/components/share-links';
+import { authorPath } from '@/features/articles/paths';
 import { readingMinutes } from '@/features/articles/reading';
 import { dayOf, hourWithZone } from '@/features/words/dates';
 import { wordsIn } from '@/features/words/words';
@@ -40,7 +41,11 @@ export function ArticleFacts({ article, address }: { article: Article; address: 
           </a>
         </p>
       )}
-      {address && <p className="mt-2 hidden break-all print:block">{address}</p>}
+      {address && (
+        <p className="mt-2 hidden break-all print:block">
+          {address} <span data-read-on={`· ${words.articlePage.readOn}`} className="whitespace-nowrap" />
+        </p>
+      )}
       {address && <ShareLinks address={address} headline={article.headline} words={words} />}
     </div>
   );
@@ -49,7 +54,11 @@ export function ArticleFacts({ article, address }: { article: Article; address: 
 function Name({ byline }: { byline: Byline }) {
   return (
     <div className="not-first:mt-2.5">
-      <p className="font-serif text-h4 font-[600] text-ink lg:text-[1.1875rem]">{byline.author.name}</p>
+      <p className="font-serif text-h4 font-[600] text-ink lg:text-[1.1875rem]">
+        <a href={authorPath(byline.author.handle)} rel="author">
+          {byline.author.name}
+        </a>
+      </p>
       {byline.place && <p>{byline.place}</p>}
     </div>
   );

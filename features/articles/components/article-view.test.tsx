@@ -47,9 +47,9 @@ test('corrections, topics and the print edition come after the text', () => {
   const html = show({
     corrections: [{ at, text: 'It is 1.2 MW.' }],
     topics: [{ slug: 'propulsion', name: 'Propulsion' }],
-    printEdition: { title: 'MON REVIEW', issue: '11/2026', page: 14 },
+    printEdition: { title: 'MON REVIEW', number: '11/2026', page: 14, issue: null },
   });
   expect(html).toMatch(/Correction, 19 November 2026:<\/b> It is 1\.2\u00a0MW\./);
-  expect(html).toMatch(/Topics:<\/b> Propulsion/);
+  expect(html).toMatch(/Topics:<\/b>.*<a href="\/topics\/propulsion">Propulsion<\/a>/);
   expect(html).toMatch(/In print:<\/b> MON REVIEW 11\/2026, p\. 14/);
 });

@@ -4,12 +4,17 @@ import { ArticleBody } from '@/features/articles/components/article-body';
 import { ArticleFacts } from '@/features/articles/components/article-facts';
 import { ArticleHead } from '@/features/articles/components/article-head';
 import { ArticleNotes } from '@/features/articles/components/article-notes';
+import { AuthorCards } from '@/features/articles/components/author-cards';
+import { ContentsList } from '@/features/articles/components/contents-list';
 import { MoreInSection } from '@/features/articles/components/more-in-section';
+import { PrintPromo } from '@/features/articles/components/print-promo';
 import { RightsOfReply } from '@/features/articles/components/rights-of-reply';
+import { contentsOf } from '@/features/articles/contents';
 import { signOff } from '@/features/articles/sign-off';
 import { Caption } from '@/features/media/components/caption';
 import { Picture } from '@/features/media/components/picture';
 import { sectionClass } from '@/features/sections/components/section-code';
+import { wordsIn } from '@/features/words/words';
 
 type Props = {
   article: Article;
@@ -24,13 +29,20 @@ type Props = {
 /** An article, whole. */
 export function ArticleView({ article, moreInSection = [], newsletter, address }: Props) {
   const acrossPage = article.body.content.some((it) => it.type === 'figure' && it.attrs.width === 'full');
-  const more = <MoreInSection section={article.section} teasers={moreInSection} />;
+  const words = wordsIn(article.language);
+  const rail = (
+    <>
+      <MoreInSection section={article.section} teasers={moreInSection} />
+      <PrintPromo edition={article.printEdition} words={words} />
+    </>
+  );
   return (
     <article className={`page-width ${sectionClass(article.section)}`}>
       <ArticleHead article={article} />
       <LeadFigure article={article} address={address} />
       <div className="grid-12 mt-6 lg:mt-10">
         <div className="max-w-2xl lg:col-span-6 lg:col-start-4 lg:max-w-none">
+          <ContentsList entries={contentsOf(article)} words={words} />
           <ArticleBody
             body={article.body}
             pictures={article.pictures}
@@ -42,10 +54,11 @@ export function ArticleView({ article, moreInSection = [], newsletter, address }
           <p className="mt-5 font-serif text-h4 font-[400] italic">{signOff(article.bylines, article.language)}</p>
           <RightsOfReply article={article} />
           <ArticleNotes article={article} />
+          <AuthorCards signatories={article.signatories} words={words} />
           <div className="mt-8">{newsletter}</div>
-          {acrossPage && <div className="mt-11">{more}</div>}
+          {acrossPage && <div className="mt-11">{rail}</div>}
         </div>
-        {!acrossPage && <div className="mt-11 lg:col-span-3 lg:mt-1.5 lg:ps-3">{more}</div>}
+        {!acrossPage && <div className="mt-11 lg:col-span-3 lg:mt-1.5 lg:ps-3">{rail}</div>}
       </div>
     </article>
   );

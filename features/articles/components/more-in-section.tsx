@@ -15,6 +15,9 @@ export function MoreInSection({ section, teasers }: { section: SectionMark; teas
         {teasers.map((teaser) => (
           <li key={teaser.id} lang={teaser.language}>
             <Headline teaser={teaser} level={3} size="h4" />
+            {teaser.kind === 'sponsored' && (
+              <p className="mt-1 text-ink-3">{wordsIn(teaser.language).kinds.sponsored}</p>
+            )}
           </li>
         ))}
       </ul>

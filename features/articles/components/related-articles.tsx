@@ -4,6 +4,10 @@ import { PictureTeaser, TextTeaser } from '@/features/articles/components/teaser
 import { sectionClass } from '@/features/sections/components/section-code';
 import { wordsIn } from '@/features/words/words';
 
+const SHOWN = 4;
+/** A row of four pictures would be a shop window. */
+const PICTURED = 2;
+
 /** Up to four other articles; nothing at all when there are none. */
 export function RelatedArticles({ to, teasers }: { to: Article; teasers: Teaser[] }) {
   if (teasers.length === 0) return null;
@@ -11,9 +15,9 @@ export function RelatedArticles({ to, teasers }: { to: Article; teasers: Teaser[
     <div data-screen-only className={`page-width ${sectionClass(to.section)}`}>
       <Band id="related" title={[wordsIn(to.language).related]}>
         <ul className="ruled-columns">
-          {picturesFirst(teasers.slice(0, 4)).map((teaser) => (
+          {picturesFirst(teasers.slice(0, SHOWN)).map((teaser, place) => (
             <li key={teaser.id}>
-              {teaser.picture ? (
+              {place < PICTURED ? (
                 <PictureTeaser teaser={teaser} level={3} at="quarter" />
               ) : (
                 <TextTeaser teaser={teaser} level={3} />

@@ -1,25 +1,36 @@
+import { CopyLink } from '@/components/site/copy-link';
+import { PrintPage } from '@/components/site/print-page';
 import type { Words } from '@/features/words/en';
 
 type Props = { address: string; headline: string; words: Words };
 
-/** Plain links: nobody is told anything before the reader follows one. */
+/** Plain links: nobody is told anything before the reader follows one. The first and the last are there with script only. */
 export function ShareLinks({ address, headline, words }: Props) {
-  const page = encodeURIComponent(address);
-  const title = encodeURIComponent(headline);
-  const ways = [
-    { name: words.email, href: `mailto:?subject=${title}&body=${page}` },
-    { name: 'LinkedIn', href: `https://www.linkedin.com/sharing/share-offsite/?url=${page}` },
-    { name: 'Bluesky', href: `https://bsky.app/intent/compose?text=${title}%20${page}` },
-  ];
+  const { copyLink, copied, print } = words.articlePage;
   return (
-    <ul aria-label={words.share} data-screen-only className="mt-2 flex flex-wrap gap-x-3 lg:mt-4">
-      {ways.map((way) => (
+    <ul aria-label={words.share} data-screen-only className="share-links">
+      <li>
+        <CopyLink address={address} words={{ copyLink, copied }} />
+      </li>
+      {waysOn(address, headline, words).map((way) => (
         <li key={way.name}>
-          <a href={way.href} className="text-link-line inline-block py-2 text-ink-2 lg:py-0.5">
-            {way.name}
-          </a>
+          <a href={way.href}>{way.name}</a>
         </li>
       ))}
+      <li>
+        <PrintPage language={words.tag} name={print} />
+      </li>
     </ul>
   );
+}
+
+function waysOn(address: string, headline: string, words: Words) {
+  const page = encodeURIComponent(address);
+  const title = encodeURIComponent(headline);
+  return [
+    { name: words.email, href: `mailto:?subject=${title}&body=${page}` },
+    { name: 'LinkedIn', href: `https://www.linkedin.com/sharing/share-offsite/?url=${page}` },
+    { name: 'X', href: `https://x.com/intent/post?text=${title}&url=${page}` },
+    { name: 'Bluesky', href: `https://bsky.app/intent/compose?text=${title}%20${page}` },
+  ];
 }

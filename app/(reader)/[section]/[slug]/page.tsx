@@ -2,11 +2,12 @@ import type { Metadata } from 'next';
 import { Lost } from '@/app/(reader)/lost';
 import { Moved } from '@/app/(reader)/moved';
 import { pageHead } from '@/app/(reader)/page-head';
+import type { Article } from '@/features/articles/article';
 import { ArticleView } from '@/features/articles/components/article-view';
 import { RelatedArticles } from '@/features/articles/components/related-articles';
-import { findArticle, listRelated } from '@/features/articles/queries';
+import { findArticle, listOnward } from '@/features/articles/queries';
 import { shown } from '@/features/articles/shown';
-import { articleTag, CHROME, pictureTag, slugTag, topicTag } from '@/features/articles/tags';
+import { articleTag, CHROME, MAGAZINES, pictureTag, sectionTag, slugTag, topicTag } from '@/features/articles/tags';
 import { NewsletterBox } from '@/features/newsletter/components/newsletter-box';
 import { findSection } from '@/features/sections/queries';
 import { wordsIn } from '@/features/words/words';
@@ -14,8 +15,7 @@ import { env } from '@/lib/env';
 import { findNextChange } from '@/lib/next-change';
 import { PressMeta } from '@/lib/press-meta';
 
-const RELATED = 4;
-const BESIDE = 4;
+const ONWARD = { related: 4, beside: 4 };
 
 type Props = PageProps<'/[section]/[slug]'>;
 
@@ -41,21 +41,24 @@ export default async function ArticlePage(props: Props) {
   if (found.state === 'gone') return <Lost language={await languageOf(section)} tags={here} gone={found} />;
 
   const { article, sectionId } = found;
-  const more = await listRelated(article, sectionId, RELATED + BESIDE);
-  const related = more.slice(0, RELATED);
+  const { related, beside } = await listOnward(article, sectionId, ONWARD);
+  // A newer piece of the section, or one with a topic in common, may be the better one to read next.
   const tags = [
     slugTag(slug),
+    sectionTag(sectionId),
     ...found.topicIds.map(topicTag),
+    ...(article.printEdition ? [MAGAZINES] : []),
     ...found.named.articleIds.map(articleTag),
     ...found.named.pictureIds.map(pictureTag),
   ];
-  const teasers = [article, ...article.related.values(), ...more];
+  const teasers = [article, ...article.related.values(), ...related, ...beside];
+  const pictures = [...article.pictures.values(), ...picturesRound(article)];
   return (
     <main id="main">
-      <PressMeta {...shown({ teasers, pictures: [...article.pictures.values()] }, ...tags)} />
+      <PressMeta {...shown({ teasers, pictures }, ...tags)} />
       <ArticleView
         article={article}
-        moreInSection={more.slice(RELATED)}
+        moreInSection={beside}
         newsletter={<NewsletterBox language={article.section.language} page={article.path} />}
         address={`${env().SITE_ADDRESS}${article.path}`}
       />
@@ -63,6 +66,10 @@ export default async function ArticlePage(props: Props) {
     </main>
   );
 }
+
+/** Portraits and the cover: pictures of a page that are not the piece's own. */
+const picturesRound = ({ signatories, printEdition }: Article) =>
+  [...signatories.map((it) => it.portrait), printEdition?.issue?.cover].filter((it) => it != null);
 
 async function asked({ params }: Props): Promise<{ section: string; slug: string }> {
   const [{ section, slug }] = await Promise.all([params, findNextChange()]);

@@ -23,7 +23,11 @@ export function BodyTable({ table, sponsored, words }: Props) {
       className="data-table"
     >
       <table>
-        {caption && <caption id={`t-${id}`}>{caption}</caption>}
+        {caption && (
+          <caption>
+            <span id={`t-${id}`}>{caption}</span>
+          </caption>
+        )}
         {headRows > 0 && <thead>{rows(0, headRows)}</thead>}
         <tbody>{rows(headRows)}</tbody>
       </table>

@@ -4,6 +4,7 @@ import { RunningLine } from '@/features/articles/components/body/running-line';
 import { toLink } from '@/features/articles/links';
 import { tie } from '@/features/articles/typography';
 import type { Words } from '@/features/words/en';
+import { wordsIn } from '@/features/words/words';
 
 /** A sentence of the text, hung in the margin where there is one. */
 export function PullQuote({ quote, sponsored }: { quote: BlockOf<'pullQuote'>; sponsored: boolean }) {
@@ -25,6 +26,7 @@ export function RelatedInline({ teaser, words }: { teaser: Teaser; words: Words 
       <p className="font-serif text-h4" lang={teaser.language}>
         <a href={teaser.path}>{tie(teaser.headline)}</a>
       </p>
+      {teaser.kind === 'sponsored' && <p className="mt-1 text-ink-3">{wordsIn(teaser.language).kinds.sponsored}</p>}
     </aside>
   );
 }
@@ -40,22 +42,6 @@ export function Note({ note, sponsored, words }: { note: BlockOf<'note'>; sponso
           <RunningLine line={paragraph.content} sponsored={sponsored} />
         </p>
       ))}
-    </aside>
-  );
-}
-
-/** Something that lives on another site: a link, and nothing is fetched from there. */
-export function Embed({ embed, words }: { embed: BlockOf<'embed'>; words: Words }) {
-  const { provider, url, title } = embed.attrs;
-  return (
-    <aside className="side-line">
-      <p className="side-label">{provider}</p>
-      <p className="font-serif text-h4">{title}</p>
-      <p className="mt-1">
-        <a href={url} className="arrow-on">
-          {words.embedAt(provider)}
-        </a>
-      </p>
     </aside>
   );
 }
