@@ -2,7 +2,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { findArticle, findFront, findRiver, listLatest, listOnward } from '@/features/articles/queries';
 import { publish } from '@/features/newsroom/commands/publish';
-import { findSection } from '@/features/sections/queries';
+import { findSection, listTopicsLately } from '@/features/sections/queries';
 import { findNextChange } from '@/lib/next-change';
 import { staffDb } from '@/lib/staff-db';
 import {
@@ -63,7 +63,8 @@ afterAll(async () => owner.end());
 
 test.each([
   { name: 'the newest pieces', query: () => listLatest(30) },
-  { name: 'a front page', query: () => findFront([it.sectionId], { latest: 12, analyses: 9, each: 13 }) },
+  { name: 'a front page', query: () => findFront([it.sectionId], { latest: 30, analyses: 16, each: 14 }) },
+  { name: 'what a section is about', query: () => listTopicsLately([{ id: it.sectionId, language: 'en' }], 8) },
   { name: 'the first page of a river', query: () => findRiver(it.sectionId, 1) },
   { name: 'the last page of a river', query: () => findRiver(it.sectionId, 50) },
   { name: 'an article', query: () => findArticle('crowded', 'as-it-is-called') },

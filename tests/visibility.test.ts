@@ -120,6 +120,13 @@ describe('what a reader page can ask', () => {
     ],
     listSections: (query) => [ask(query)],
     listSectionColours: (query) => [ask(query)],
+    listTopicsLately: (query) => [
+      ask(
+        query,
+        [ids.openSection, ids.hiddenSection].map((id) => ({ id, language: 'en' })),
+        50,
+      ),
+    ],
     findSection: (query) => ['hidden-section', 'below-hidden', 'far-below-hidden'].map((slug) => ask(query, slug)),
     findOrganisation: (query) => [ask(query)],
     isDemonstration: (query) => [ask(query)],

@@ -1,4 +1,5 @@
 import type { Teaser } from '@/features/articles/article';
+import { isWorthy } from '@/features/articles/front-choice';
 
 /**
  * How a section's stories lie in its band:
@@ -21,17 +22,6 @@ export function layBands(bands: { teasers: Teaser[] }[]): BandLayout[] {
   return layouts;
 }
 
-/** How many stories a layout has room for. */
-export const roomIn: Record<BandLayout, number> = {
-  broad: 8,
-  ledger: 5,
-  right: 4,
-  columns: 4,
-  left: 4,
-  steps: 6,
-  alone: 1,
-};
-
 const TURNS: BandLayout[] = ['broad', 'ledger', 'right', 'columns', 'left', 'steps', 'ledger'];
 const SECOND_CHOICES: BandLayout[] = ['right', 'left', 'alone', 'ledger', 'columns'];
 const NEEDS: Record<BandLayout, { stories: number; picture: boolean }> = {
@@ -47,11 +37,13 @@ const NEEDS: Record<BandLayout, { stories: number; picture: boolean }> = {
 function fits(layout: BandLayout, teasers: Teaser[]): boolean {
   const { stories, picture } = NEEDS[layout];
   if (layout === 'alone' && teasers.length > 1) return false;
-  return teasers.length >= stories && (!picture || teasers.some((teaser) => teaser.picture));
+  return teasers.length >= stories && (!picture || teasers.some(mayLead));
 }
 
-/** The first story with a picture, and the others in their order. */
+/** The first story that may lead with its picture, and the others in their order; a paid one leads nothing. */
 export function pictureFirst(teasers: Teaser[]): { first: Teaser | null; others: Teaser[] } {
-  const first = teasers.find((teaser) => teaser.picture) ?? teasers[0] ?? null;
+  const first = teasers.find(mayLead) ?? teasers.find(isWorthy) ?? teasers[0] ?? null;
   return { first, others: teasers.filter((teaser) => teaser !== first) };
 }
+
+const mayLead = (teaser: Teaser) => Boolean(teaser.picture) && isWorthy(teaser);

@@ -8,3 +8,6 @@ export const topicPath = (slug: string) => `/topics/${encodeURIComponent(slug)}`
 
 /** The address of a section's front, or of a further page of its river. */
 export const sectionPath = (slug: string, page = 1) => `/${encodeURIComponent(slug)}${page > 1 ? `?page=${page}` : ''}`;
+
+/** The archive of a month: "2026-11" → /archive/2026/11 */
+export const archiveMonthPath = (month: string) => `/archive/${month.replace('-', '/')}`;

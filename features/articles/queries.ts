@@ -140,7 +140,8 @@ const RIVER_PAGE = 20;
 /** Beyond it the archive leads on: an offset is bounded. */
 const LAST_RIVER_PAGE = 50;
 
-export type River = { page: number; teasers: Teaser[]; hasOlder: boolean };
+/** A page of a river, and where it goes on: on its next page, after the last one in the archive, or nowhere. */
+export type River = { page: number; teasers: Teaser[]; older: 'page' | 'archive' | null };
 
 /** A page of a section's river, from 1; null beyond the end. The end is found by asking for one more, never by counting. */
 export async function findRiver(sectionId: string, page: number): Promise<River | null> {
@@ -148,7 +149,8 @@ export async function findRiver(sectionId: string, page: number): Promise<River 
   const ids = await listIdsOf(sectionId, RIVER_PAGE + 1, (page - 1) * RIVER_PAGE);
   if (ids.length === 0 && page > 1) return null;
   const teasers = await listTeasers(ids.slice(0, RIVER_PAGE));
-  return { page, teasers, hasOlder: ids.length > RIVER_PAGE && page < LAST_RIVER_PAGE };
+  const further = page < LAST_RIVER_PAGE ? 'page' : 'archive';
+  return { page, teasers, older: ids.length > RIVER_PAGE ? further : null };
 }
 
 export type Onward = {

@@ -43,6 +43,7 @@ export const placements = {
   thumb: { ratio: '3x2', widths: [160, 240, 320, 480], sizes: '(min-width: 62.5em) 173px, 116px' },
   smallThumb: { ratio: '3x2', widths: [160, 240, 320], sizes: '116px' },
   portrait: { ratio: '1x1', widths: [320], sizes: '72px' },
+  railCover: { ratio: 'original', widths: [160, 240, 320], sizes: '112px' },
   cover: {
     ratio: 'original',
     widths: [320, 480, 640, 960],

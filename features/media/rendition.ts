@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 
 const RATIOS = { '16x9': 16 / 9, '3x2': 3 / 2, '4x3': 4 / 3, '1x1': 1, original: null } as const;
-const WIDTHS = [320, 480, 640, 960, 1280, 1600, 1920] as const;
+const WIDTHS = [160, 240, 320, 480, 640, 960, 1280, 1600, 1920] as const;
 const FORMATS = { avif: 'image/avif', webp: 'image/webp', jpeg: 'image/jpeg' } as const;
 /** A picture with more pixels than this is a bomb, not a photograph. */
 const MOST_PIXELS = 100_000_000;

@@ -19,6 +19,9 @@ export const dayOf = (at: Date, language: Language) =>
 /** "18 November" */
 export const dayOfMonth = (at: Date, language: Language) => format(at, language, { day: 'numeric', month: 'long' });
 
+/** "November", with a capital also in languages that write it small. */
+export const monthNameOf = (at: Date, language: Language) => capital(format(at, language, { month: 'long' }), language);
+
 /** "Wednesday", with a capital also in languages that write it small. */
 export const weekdayOf = (at: Date, language: Language) => capital(format(at, language, { weekday: 'long' }), language);
 

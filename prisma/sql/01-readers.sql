@@ -80,7 +80,7 @@ create view live.merged_topic as
 
 -- A cover is seen once its issue is.
 create view live.picture as
-  select p.id, p.original, p.hash, p.media_type, p.width, p.height, coalesce(p.alt, '') as alt, p.caption, coalesce(p.credit, '') as credit,
+  select p.id, p.original, p.hash, p.night_original, p.night_hash, p.media_type, p.width, p.height, coalesce(p.alt, '') as alt, p.caption, coalesce(p.credit, '') as credit,
          p.focal_x, p.focal_y, p.expires_at
   from picture p
   where (p.expires_at is null or p.expires_at > now())
@@ -239,20 +239,21 @@ create function pub.events_before(day date, howmany int) returns table (id uuid)
     select e.id from live.event e where e.ends_on < day order by e.ends_on desc, e.starts_on desc, e.id desc limit howmany;
   end;
 
--- What sections were about of late: the topics of the newest pieces of each, the most named first.
+-- What sections were about of late: the topics of the newest pieces of each, the most named first. Countries come last:
+-- they say little of a section.
 create function pub.topics_lately(sections uuid[], howmany int) returns table (section_id uuid, topic_id uuid)
   language sql stable security definer set search_path = pg_catalog, public, pg_temp
   begin atomic
     select s.id, lately.topic_id
     from unnest(sections) with ordinality as s (id, place)
       cross join lateral (
-        select t.topic_id, count(*) as times, max(t.published_at) as last
+        select t.topic_id, bool_or(topic.kind = 'country') as broad, count(*) as times, max(t.published_at) as last
         from (select a.id from live.article a where a.section_id = s.id order by a.published_at desc, a.id desc limit 40) a
           join article_topic t on t.article_id = a.id
           join topic on topic.id = t.topic_id and topic.merged_into_id is null
-        group by t.topic_id order by times desc, last desc, t.topic_id limit howmany
+        group by t.topic_id order by broad, times desc, last desc, t.topic_id limit howmany
       ) lately
-    order by s.place, lately.times desc, lately.last desc, lately.topic_id;
+    order by s.place, lately.broad, lately.times desc, lately.last desc, lately.topic_id;
   end;
 
 -- The next instant at which a clock alone changes what readers see; says nothing of what or where.

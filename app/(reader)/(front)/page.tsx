@@ -1,22 +1,27 @@
 import type { Metadata } from 'next';
+import { FrontInPrint } from '@/app/(reader)/(front)/front-in-print';
 import { pageHead } from '@/app/(reader)/page-head';
-import type { Teaser } from '@/features/articles/article';
+import { EmptyFront } from '@/features/articles/components/empty-front';
 import { FrontPage } from '@/features/articles/components/front-page';
+import { chooseFront, teasersOn } from '@/features/articles/front-choice';
 import { findFront } from '@/features/articles/queries';
 import { shown } from '@/features/articles/shown';
-import { CLOCK, FRONT, LATEST } from '@/features/articles/tags';
+import { CLOCK, EVENTS, FRONT, LATEST, MAGAZINES, topicTag } from '@/features/articles/tags';
+import { listEvents } from '@/features/events/queries';
+import { findNewestIssue } from '@/features/magazine/queries';
 import { NewsletterBand } from '@/features/newsletter/components/newsletter-box';
 import { findOrganisation } from '@/features/organisation/queries';
-import { listSections } from '@/features/sections/queries';
+import { listSections, listTopicsLately } from '@/features/sections/queries';
+import { dayKeyOf } from '@/features/words/dates';
 import { wordsIn } from '@/features/words/words';
 import { nextMidnight } from '@/lib/clock';
 import { findNextChange } from '@/lib/next-change';
 import { PressMeta } from '@/lib/press-meta';
 
-const LATEST_SHOWN = 12;
-const SECONDS = 4;
-const OPINIONS = 4;
-const IN_A_BAND = 8;
+/** Enough to choose from: a band of nine may lose some to the top. */
+const POOL = { latest: 30, analyses: 16, each: 14 };
+const TOPICS = 4;
+const DATES = 8;
 
 export async function generateMetadata(): Promise<Metadata> {
   const { longName } = await findOrganisation();
@@ -25,43 +30,36 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Front() {
   await findNextChange();
-  const [organisation, sections] = await Promise.all([findOrganisation(), listSections()]);
-  const { latest, analyses, newest } = await findFront(
-    sections.map((it) => it.id),
-    { latest: LATEST_SHOWN, analyses: OPINIONS + SECONDS + 1, each: IN_A_BAND + SECONDS + 1 },
-  );
-
-  // No piece stands twice, but for the list of the latest, which is complete.
-  const { lead, seconds } = chooseTop(latest);
-  const taken = new Set([lead, ...seconds].map((it) => it?.id));
-  const opinion = analyses.filter((it) => !taken.has(it.id)).slice(0, OPINIONS);
-  for (const teaser of opinion) taken.add(teaser.id);
-  const bands = sections.map((section, index) => ({
-    section,
-    teasers: (newest[index] ?? []).filter((it) => !taken.has(it.id)).slice(0, IN_A_BAND),
-  }));
-
-  const all = [...latest, ...opinion, ...bands.flatMap((it) => it.teasers)];
+  const now = new Date();
+  const [{ longName: title }, sections] = await Promise.all([findOrganisation(), listSections()]);
+  const [pool, topics, issue, events] = await Promise.all([
+    findFront(
+      sections.map((it) => it.id),
+      POOL,
+    ),
+    listTopicsLately(sections, TOPICS),
+    findNewestIssue(),
+    listEvents(dayKeyOf(now), { limit: DATES }),
+  ]);
+  const chosen = chooseFront(pool, sections, { language: 'en', now });
+  const covers = issue?.cover ? [issue.cover] : [];
+  const tags = [FRONT, LATEST, CLOCK, MAGAZINES, EVENTS, ...topicTags(topics)];
+  const page = {
+    title,
+    newsletter: <NewsletterBand language="en" page="/" />,
+    inPrint: <FrontInPrint issue={issue} events={events} language="en" />,
+    language: 'en',
+  } as const;
   return (
     <>
-      <PressMeta {...shown({ teasers: all }, FRONT, LATEST, CLOCK)} renewBy={nextMidnight(new Date())} />
-      <FrontPage
-        title={organisation.longName}
-        lead={lead}
-        seconds={seconds}
-        latest={latest}
-        opinion={opinion}
-        bands={bands}
-        newsletter={<NewsletterBand language="en" page="/" />}
-        language="en"
-      />
+      <PressMeta {...shown({ teasers: teasersOn(chosen), pictures: covers }, ...tags)} renewBy={nextMidnight(now)} />
+      {chosen.latest.length === 0 ? (
+        <EmptyFront {...page} sections={sections} />
+      ) : (
+        <FrontPage {...page} chosen={chosen} topics={topics} />
+      )}
     </>
   );
 }
 
-/** The lead is the newest piece with a picture in the language of the page, the seconds are the newest after it. */
-function chooseTop(latest: Teaser[]): { lead: Teaser | null; seconds: Teaser[] } {
-  const eligible = latest.filter((it) => it.language === 'en' && it.kind !== 'sponsored' && it.kind !== 'brief');
-  const lead = eligible.find((it) => it.picture) ?? eligible[0] ?? latest[0] ?? null;
-  return { lead, seconds: eligible.filter((it) => it !== lead).slice(0, SECONDS) };
-}
+const topicTags = (topics: Map<string, { id: string }[]>) => [...topics.values()].flat().map((it) => topicTag(it.id));

@@ -1,19 +1,26 @@
 import type { Metadata } from 'next';
+import { SectionRail } from '@/app/(reader)/[section]/section-rail';
 import { Lost } from '@/app/(reader)/lost';
 import { Moved } from '@/app/(reader)/moved';
 import { pageHead } from '@/app/(reader)/page-head';
-import { sectionPath } from '@/features/articles/paths';
-import { findRiver } from '@/features/articles/queries';
+import type { Teaser } from '@/features/articles/article';
+import { archiveMonthPath, sectionPath } from '@/features/articles/paths';
+import { findRiver, type River } from '@/features/articles/queries';
+import { chooseSectionTop } from '@/features/articles/section-top';
 import { shown } from '@/features/articles/shown';
-import { CHROME, CLOCK, sectionTag, slugTag } from '@/features/articles/tags';
-import { NewsletterBox } from '@/features/newsletter/components/newsletter-box';
+import { CHROME, CLOCK, MAGAZINES, sectionTag, slugTag, topicTag } from '@/features/articles/tags';
+import { fittingTitle } from '@/features/magazine/fitting-title';
+import { listMagazines } from '@/features/magazine/queries';
 import { SectionFront } from '@/features/sections/components/section-front';
-import { findSection } from '@/features/sections/queries';
+import { findSection, listTopicsLately } from '@/features/sections/queries';
+import type { Section } from '@/features/sections/section';
+import { dayKeyOf } from '@/features/words/dates';
 import { wordsIn } from '@/features/words/words';
+import { nextMidnight } from '@/lib/clock';
 import { findNextChange } from '@/lib/next-change';
 import { PressMeta } from '@/lib/press-meta';
 
-const SECONDS = 2;
+const TOPICS = 8;
 
 type Props = PageProps<'/[section]'>;
 
@@ -38,22 +45,49 @@ export default async function SectionPage(props: Props) {
   const tags = [sectionTag(section.id), CLOCK, ...here];
   if (!river) return <Lost language={section.language} tags={tags} />;
 
-  const top = page === 1 ? river.teasers.slice(0, 1 + SECONDS) : [];
-  const [lead = null, ...seconds] = top;
+  const [topics, shelves] = await Promise.all([listTopicsLately([section], TOPICS), listMagazines()]);
+  const own = topics.get(section.id) ?? [];
+  const shelf = fittingTitle(shelves, section.language);
+  const covers = shelf?.newest.cover ? [shelf.newest.cover] : [];
+  const { lead, seconds, rest } = arrange(river);
   return (
     <>
-      <PressMeta {...shown({ teasers: river.teasers }, ...tags)} />
+      <PressMeta
+        {...shown(
+          { teasers: river.teasers, pictures: covers },
+          ...tags,
+          MAGAZINES,
+          ...own.map((it) => topicTag(it.id)),
+        )}
+        renewBy={nextMidnight(new Date())}
+      />
       <SectionFront
         section={section}
+        topics={own}
         lead={lead}
         seconds={seconds}
-        river={river.teasers.slice(top.length)}
-        page={{ number: page, hasOlder: river.hasOlder }}
-        newsletter={<NewsletterBox language={section.language} page={sectionPath(section.slug)} />}
+        river={rest}
+        page={{ number: page, older: olderThan(river, section) }}
+        rail={<SectionRail section={section} shelf={shelf} />}
         now={new Date()}
       />
     </>
   );
+}
+
+/** The first page opens with a story that may lead: no advertisement, and nothing of ten lines if there is more. */
+function arrange({ page, teasers }: River): { lead: Teaser | null; seconds: Teaser[]; rest: Teaser[] } {
+  if (page > 1) return { lead: null, seconds: [], rest: teasers };
+  const { lead, seconds } = chooseSectionTop(teasers);
+  return { lead, seconds, rest: teasers.filter((it) => it !== lead && !seconds.includes(it)) };
+}
+
+function olderThan({ page, teasers, older }: River, section: Section): { path: string; name?: string } | null {
+  const last = teasers.at(-1);
+  if (!older || !last) return null;
+  if (older === 'page') return { path: sectionPath(section.slug, page + 1) };
+  const path = archiveMonthPath(dayKeyOf(last.publishedAt).slice(0, 7));
+  return { path, name: wordsIn(section.language).fronts.archive };
 }
 
 /** The page number that was asked for; 0, which no river has, for anything that is not a plain number from 2 on. */

@@ -1,11 +1,13 @@
 import type { Teaser } from '@/features/articles/article';
 import { type BandLayout, pictureFirst } from '@/features/articles/band-layouts';
+import { Following, Small } from '@/features/articles/components/band-stacks';
 import { Headline } from '@/features/articles/components/headline';
 import { Kicker } from '@/features/articles/components/kicker';
 import { Ledger } from '@/features/articles/components/ledger';
 import { TeaserByline } from '@/features/articles/components/teaser-byline';
 import { TeaserPicture } from '@/features/articles/components/teaser-picture';
-import { FollowingTeaser, PictureTeaser, SmallTeaser, Standfirst } from '@/features/articles/components/teasers';
+import { FollowingTeaser, PictureTeaser, Standfirst } from '@/features/articles/components/teasers';
+import { type Fitted, fitInto, heightOf, stackHeight } from '@/features/articles/copyfit';
 
 /** The stories of a section's band, in one of its layouts. */
 export function BandStories({ teasers, layout }: { teasers: Teaser[]; layout: BandLayout }) {
@@ -13,7 +15,7 @@ export function BandStories({ teasers, layout }: { teasers: Teaser[]; layout: Ba
     case 'broad':
       return <Broad teasers={teasers} />;
     case 'ledger':
-      return <Ledger teasers={teasers} level={3} />;
+      return <Ledger teasers={teasers.slice(0, IN_A_LEDGER)} level={3} />;
     case 'right':
       return <Right teasers={teasers} />;
     case 'columns':
@@ -27,62 +29,74 @@ export function BandStories({ teasers, layout }: { teasers: Teaser[]; layout: Ba
   }
 }
 
+const IN_A_LEDGER = 5;
+
 type Props = { teasers: Teaser[] };
 
 function Broad({ teasers }: Props) {
   const { first, others } = pictureFirst(teasers);
+  if (!first) return null;
+  const picture = heightOf(first, 'pictured', 5);
+  const following = fitInto(picture, others, { columns: 3, looks: ['whole', 'cut'], least: 2, most: 3 });
+  const tallest = Math.max(picture, stackOf(following, 3));
+  const rest = others.slice(following.length);
+  const small = fitInto(tallest, rest, { columns: 2, looks: ['small', 'small'], least: 2, most: 5 });
   return (
     <div className="band-field lg:grid-cols-10">
-      {first && (
-        <div className="lg:col-span-5">
-          <PictureTeaser teaser={first} level={3} at="card" size="h2" within />
-        </div>
-      )}
-      <Following teasers={others.slice(0, 3)} className="lg:col-span-3" />
-      <Small teasers={others.slice(3, 7)} className="lg:col-span-2" />
+      <div className="lg:col-span-5">
+        <PictureTeaser teaser={first} level={3} at="broadCard" size="h2" within />
+      </div>
+      <Following stories={following} className="lg:col-span-3" />
+      <Small stories={small} className="max-md:hidden lg:col-span-2" />
     </div>
   );
 }
 
 function Right({ teasers }: Props) {
   const { first, others } = pictureFirst(teasers);
+  if (!first) return null;
   return (
     <div className="band-field lg:grid-cols-10">
-      {first && (
-        <div className="hairline max-lg:before:hidden lg:order-2 lg:col-span-6">
-          <PictureTeaser teaser={first} level={3} at="card" size="h2" within />
-        </div>
-      )}
-      <Following teasers={others.slice(0, 3)} className="lg:order-1 lg:col-span-4 lg:before:hidden" />
+      <div className="hairline max-lg:before:hidden lg:order-2 lg:col-span-6">
+        <PictureTeaser teaser={first} level={3} at="wideCard" size="h2" within />
+      </div>
+      <Following stories={besideWide(first, others)} className="lg:order-1 lg:col-span-4 lg:before:hidden" />
     </div>
   );
 }
 
 function Left({ teasers }: Props) {
   const { first, others } = pictureFirst(teasers);
+  if (!first) return null;
   return (
     <div className="band-field lg:grid-cols-10">
-      {first && (
-        <div className="lg:col-span-6">
-          <PictureTeaser teaser={first} level={3} at="card" size="h2" within />
-        </div>
-      )}
-      <Following teasers={others.slice(0, 3)} className="lg:col-span-4" />
+      <div className="lg:col-span-6">
+        <PictureTeaser teaser={first} level={3} at="wideCard" size="h2" within />
+      </div>
+      <Following stories={besideWide(first, others)} className="lg:col-span-4" withThumb />
     </div>
   );
 }
 
+function besideWide(first: Teaser, others: Teaser[]): Fitted[] {
+  return fitInto(heightOf(first, 'pictured', 6), others, { columns: 4, looks: ['whole', 'cut'], least: 3, most: 4 });
+}
+
 function Steps({ teasers }: Props) {
   const { first, others } = pictureFirst(teasers);
+  if (!first) return null;
+  const picture = heightOf(first, 'pictured-small', 4);
+  const following = fitInto(picture, others, { columns: 3, looks: ['whole', 'cut'], least: 2, most: 2 });
+  const tallest = Math.max(picture, stackOf(following, 3));
+  const rest = others.slice(following.length);
+  const small = fitInto(tallest, rest, { columns: 3, looks: ['small-signed', 'small-signed'], least: 2, most: 4 });
   return (
     <div className="band-field lg:grid-cols-10">
-      {first && (
-        <div className="lg:col-span-4">
-          <PictureTeaser teaser={first} level={3} at="card" within />
-        </div>
-      )}
-      <Following teasers={others.slice(0, 2)} className="lg:col-span-3" />
-      <Small teasers={others.slice(2, 5)} className="lg:col-span-3" />
+      <div className="lg:col-span-4">
+        <PictureTeaser teaser={first} level={3} at="card" within />
+      </div>
+      <Following stories={following} className="lg:col-span-3" />
+      <Small stories={small} className="max-md:[&>:nth-child(n+2)]:hidden lg:col-span-3" />
     </div>
   );
 }
@@ -95,7 +109,7 @@ function Alone({ teasers }: Props) {
       </div>
       <div className="max-md:border-0 max-md:pt-0 lg:col-span-6">
         <Kicker teaser={teaser} within />
-        <Headline teaser={teaser} level={3} size="h2" />
+        <Headline teaser={teaser} level={3} size="h2" labelled />
         <Standfirst teaser={teaser} />
         <TeaserByline teaser={teaser} withPlace />
       </div>
@@ -115,28 +129,5 @@ function Columns({ teasers }: Props) {
   );
 }
 
-function Following({ teasers, className }: Props & { className: string }) {
-  if (teasers.length === 0) return null;
-  return (
-    <ul className={`hairline ruled-stack max-md:before:hidden ${className}`}>
-      {teasers.map((teaser) => (
-        <li key={teaser.id}>
-          <FollowingTeaser teaser={teaser} level={3} within />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Small({ teasers, className }: Props & { className: string }) {
-  if (teasers.length === 0) return null;
-  return (
-    <ul className={`hairline ruled-stack max-lg:before:hidden ${className}`}>
-      {teasers.map((teaser) => (
-        <li key={teaser.id}>
-          <SmallTeaser teaser={teaser} level={3} within />
-        </li>
-      ))}
-    </ul>
-  );
-}
+const stackOf = (stories: Fitted[], columns: number) =>
+  stackHeight(stories.map((it) => heightOf(it.teaser, it.look, columns)));

@@ -1,5 +1,6 @@
 import type { Teaser } from '@/features/articles/article';
 import { tie } from '@/features/articles/typography';
+import { headlineUnderLabel } from '@/features/articles/under-label';
 
 export type Level = 2 | 3;
 
@@ -13,12 +14,20 @@ const SIZES = {
   opinion: 'text-opinion',
 } as const;
 
+type Props = {
+  teaser: Teaser;
+  level: Level;
+  size: keyof typeof SIZES;
+  /** A kicker above it, or the list it stands in, says what kind of piece it is. */
+  labelled?: boolean;
+};
+
 /** The headline is the link: it says where it leads. */
-export function Headline({ teaser, level, size }: { teaser: Teaser; level: Level; size: keyof typeof SIZES }) {
+export function Headline({ teaser, level, size, labelled = false }: Props) {
   const Heading = `h${level}` as const;
   return (
     <Heading className={`headline ${SIZES[size]}`}>
-      <a href={teaser.path}>{tie(teaser.headline)}</a>
+      <a href={teaser.path}>{tie(labelled ? headlineUnderLabel(teaser) : teaser.headline)}</a>
     </Heading>
   );
 }

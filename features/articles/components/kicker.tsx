@@ -10,15 +10,18 @@ type Props = {
 
 /** What a story is about, before its headline: code, topic, and what kind of piece it is. */
 export function Kicker({ teaser, within = false }: Props) {
-  const kind = wordsIn(teaser.language).kinds[teaser.kind];
   const { kicker, section } = teaser;
+  const label = wordsIn(teaser.language).kinds[teaser.kind];
+  const kind = label === kicker ? null : label;
   if (within && !kicker && !kind) return null;
   const spoken = kicker || kind ? <NamedSectionCode section={section} /> : <SectionCode section={section} />;
   return (
     <p className={`kicker ${sectionClass(section)}`}>
       {!within && spoken}
-      {kicker ?? (kind ? null : section.name)}
-      {kind && <span className={kicker ? 'kicker-kind' : undefined}>{kind}</span>}
+      <span>
+        {kicker ?? (kind ? null : section.name)}
+        {kind && <span className={kicker ? 'kicker-kind' : undefined}>{kind}</span>}
+      </span>
     </p>
   );
 }

@@ -1,15 +1,22 @@
 import type { Teaser } from '@/features/articles/article';
+import { Advertisement } from '@/features/articles/components/advertisement';
 import { Headline } from '@/features/articles/components/headline';
+import { byDay } from '@/features/articles/days';
 import { NamedSectionCode } from '@/features/sections/components/section-code';
-import { dayInYearOf, dayKeyOf, hourOf, zoneOf } from '@/features/words/dates';
+import { dayOfMonth, hourOf, weekdayOf, zoneOf } from '@/features/words/dates';
 import type { Language } from '@/features/words/language';
 import { wordsIn } from '@/features/words/words';
 
-type Props = { teasers: Teaser[]; language: Language };
+type Props = {
+  teasers: Teaser[];
+  language: Language;
+  /** Address of the whole list. */
+  all?: string;
+};
 
-/** The newest pieces by the clock: hour, headline, code. What is older than the newest one's day says its day. */
-export function LatestList({ teasers, language }: Props) {
-  const newest = teasers[0];
+/** The newest pieces by the clock: hour, headline, code. An older day is named where it begins. */
+export function LatestList({ teasers, language, all }: Props) {
+  const [newest] = teasers;
   if (!newest) return null;
   const words = wordsIn(language);
   return (
@@ -21,29 +28,44 @@ export function LatestList({ teasers, language }: Props) {
         </span>
       </h2>
       <ol className="latest-rows">
-        {teasers.map((teaser) => (
-          <li key={teaser.id}>
-            <Moment at={teaser.publishedAt} today={dayKeyOf(newest.publishedAt)} language={language} />
-            <LatestHeadline teaser={teaser} />
-          </li>
-        ))}
+        {byDay(teasers).flatMap((day, older) =>
+          day.teasers.map((teaser, place) => (
+            <li key={teaser.id}>
+              {older > 0 && place === 0 && (
+                <p className="col-span-2 mb-2 text-caption font-[620]">
+                  {weekdayOf(day.at, language)}{' '}
+                  <span className="font-[450] text-ink-3">{dayOfMonth(day.at, language)}</span>
+                </p>
+              )}
+              <time
+                dateTime={teaser.publishedAt.toISOString()}
+                className="text-caption leading-5.5 font-[560] text-ink-3"
+              >
+                {hourOf(teaser.publishedAt, language)}
+              </time>
+              <LatestHeadline teaser={teaser} />
+            </li>
+          )),
+        )}
       </ol>
+      {all && (
+        <p className="pt-1.5 font-[600]">
+          <a href={all} className="arrow-on inline-block py-1.5">
+            {words.fronts.allLatest}
+          </a>
+        </p>
+      )}
     </section>
-  );
-}
-
-function Moment({ at, today, language }: { at: Date; today: string; language: Language }) {
-  return (
-    <time dateTime={at.toISOString()} className="text-caption leading-5.5 font-[560] text-ink-3">
-      {dayKeyOf(at) === today ? hourOf(at, language) : dayInYearOf(at, language)}
-    </time>
   );
 }
 
 function LatestHeadline({ teaser }: { teaser: Teaser }) {
   return (
     <div lang={teaser.language} className="latest-headline">
-      <Headline teaser={teaser} level={3} size="h4" /> <NamedSectionCode section={teaser.section} />
+      <Advertisement teaser={teaser} />
+      <Headline teaser={teaser} level={3} size="h4" />
+      {'\u00a0'}
+      <NamedSectionCode section={teaser.section} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Teaser } from '@/features/articles/article';
+import { Headline } from '@/features/articles/components/headline';
 import { Kicker } from '@/features/articles/components/kicker';
 import { TeaserPicture } from '@/features/articles/components/teaser-picture';
 import { readingMinutes } from '@/features/articles/reading';
@@ -6,8 +7,14 @@ import { listed } from '@/features/articles/sign-off';
 import { tie } from '@/features/articles/typography';
 import { wordsIn } from '@/features/words/words';
 
+type Props = {
+  teaser: Teaser;
+  /** Headlines of its own section, under its byline. */
+  alongside: Teaser[];
+};
+
 /** The story of the hour: its headline is the largest thing on the site. */
-export function LeadTeaser({ teaser }: { teaser: Teaser }) {
+export function LeadTeaser({ teaser, alongside }: Props) {
   return (
     <article lang={teaser.language}>
       <Kicker teaser={teaser} />
@@ -19,11 +26,25 @@ export function LeadTeaser({ teaser }: { teaser: Teaser }) {
           <TeaserPicture teaser={teaser} at="frontLead" first />
         </div>
         <div className="lg:order-1">
-          <p className="font-serif text-standfirst-lead text-pretty">{tie(teaser.standfirst)}</p>
+          {teaser.standfirst && <p className="font-serif text-standfirst-lead text-pretty">{tie(teaser.standfirst)}</p>}
           <LeadByline teaser={teaser} />
+          <Alongside teasers={alongside} />
         </div>
       </div>
     </article>
+  );
+}
+
+function Alongside({ teasers }: { teasers: Teaser[] }) {
+  if (teasers.length === 0) return null;
+  return (
+    <ul className="alongside">
+      {teasers.map((teaser) => (
+        <li key={teaser.id} lang={teaser.language}>
+          <Headline teaser={teaser} level={3} size="h4" />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,11 +1,11 @@
 import type { Teaser } from '@/features/articles/article';
-import { Headline, type Level } from '@/features/articles/components/headline';
+import { Headline } from '@/features/articles/components/headline';
 import { Kicker } from '@/features/articles/components/kicker';
 import { TeaserPicture } from '@/features/articles/components/teaser-picture';
-import { byDay } from '@/features/articles/days';
+import { groupRiver, type RiverGroup } from '@/features/articles/river-groups';
 import { listed } from '@/features/articles/sign-off';
 import { tie } from '@/features/articles/typography';
-import { dayKeyOf, dayOf, dayOfMonth, hourOf, weekdayOf } from '@/features/words/dates';
+import { dayKeyOf, dayOf, dayOfMonth, hourOf, monthNameOf, weekdayOf } from '@/features/words/dates';
 import type { Language } from '@/features/words/language';
 
 type Props = {
@@ -16,20 +16,17 @@ type Props = {
   now: Date;
 };
 
-/** Everything, newest first, a group for each day. */
+/** Everything, newest first, a group for each day, or for each month where days have one piece each. */
 export function River({ teasers, language, within = false, now }: Props) {
-  return byDay(teasers).map((day) => (
-    <section key={day.key} aria-labelledby={`day-${day.key}`} className="river-day">
-      <h2 id={`day-${day.key}`} className="mb-2 text-label">
-        {weekdayOf(day.at, language)}{' '}
-        <span className="block font-[450] text-ink-3">
-          {dayKeyOf(now).slice(0, 4) === day.key.slice(0, 4) ? dayOfMonth(day.at, language) : dayOf(day.at, language)}
-        </span>
+  return groupRiver(teasers).map((group) => (
+    <section key={group.key} aria-labelledby={`from-${group.key}`} className="river-day">
+      <h2 id={`from-${group.key}`} className="mb-2 text-label">
+        <GroupName group={group} language={language} now={now} />
       </h2>
       <ol className="river-rows">
-        {day.teasers.map((teaser) => (
+        {group.teasers.map((teaser) => (
           <li key={teaser.id} lang={teaser.language} className={teaser.picture ? 'river-row-pictured' : undefined}>
-            <RiverStory teaser={teaser} within={within} level={3} />
+            <RiverStory teaser={teaser} within={within} span={group.span} />
           </li>
         ))}
       </ol>
@@ -37,21 +34,43 @@ export function River({ teasers, language, within = false, now }: Props) {
   ));
 }
 
-function RiverStory({ teaser, within, level }: { teaser: Teaser; within: boolean; level: Level }) {
+function GroupName({ group, language, now }: { group: RiverGroup; language: Language; now: Date }) {
+  const year = group.key.slice(0, 4);
+  const isThisYear = dayKeyOf(now).startsWith(year);
+  const [name, rest] =
+    group.span === 'month'
+      ? [monthNameOf(group.at, language), year]
+      : [weekdayOf(group.at, language), isThisYear ? dayOfMonth(group.at, language) : dayOf(group.at, language)];
+  return (
+    <>
+      {name} <span className="block font-[450] text-ink-3">{rest}</span>
+    </>
+  );
+}
+
+function RiverStory({ teaser, within, span }: { teaser: Teaser; within: boolean; span: RiverGroup['span'] }) {
+  const { language, publishedAt } = teaser;
   const names = listed(
     teaser.bylines.map((byline) => byline.author.name),
-    teaser.language,
+    language,
   );
   return (
     <>
       <article>
         <Kicker teaser={teaser} within={within} />
-        <Headline teaser={teaser} level={level} size="h3" />
-        <p className="mt-1.25 font-serif text-[1rem] leading-[1.42] text-pretty text-ink-2">{tie(teaser.standfirst)}</p>
+        <Headline teaser={teaser} level={3} size="h3" labelled />
+        {teaser.standfirst && (
+          <p className="mt-1.25 font-serif text-[1rem] leading-[1.42] text-pretty text-ink-2">
+            {tie(teaser.standfirst)}
+          </p>
+        )}
         <p className="mt-1.5 text-meta text-ink-3">
           <span className="font-[600] text-ink-2">{names}</span>
           {names && ' · '}
-          <time dateTime={teaser.publishedAt.toISOString()}>{hourOf(teaser.publishedAt, teaser.language)}</time>
+          <time dateTime={publishedAt.toISOString()}>
+            {span === 'month' && `${dayOfMonth(publishedAt, language)}, `}
+            {hourOf(publishedAt, language)}
+          </time>
         </p>
       </article>
       {teaser.picture && <TeaserPicture teaser={teaser} at="thumb" />}

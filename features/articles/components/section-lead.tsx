@@ -1,9 +1,12 @@
 import type { Teaser } from '@/features/articles/article';
 import { Kicker } from '@/features/articles/components/kicker';
-import { TeaserByline } from '@/features/articles/components/teaser-byline';
 import { TeaserPicture } from '@/features/articles/components/teaser-picture';
 import { PictureTeaser, TextTeaser } from '@/features/articles/components/teasers';
+import { listed } from '@/features/articles/sign-off';
 import { tie } from '@/features/articles/typography';
+import { headlineUnderLabel } from '@/features/articles/under-label';
+import { dayOfMonth, hourWithZone } from '@/features/words/dates';
+import { wordsIn } from '@/features/words/words';
 
 /** The top of a section: its first story large, up to two beside it, of which only one has its picture. */
 export function SectionLead({ lead, seconds }: { lead: Teaser; seconds: Teaser[] }) {
@@ -14,7 +17,7 @@ export function SectionLead({ lead, seconds }: { lead: Teaser; seconds: Teaser[]
         <LargeTeaser teaser={lead} />
       </div>
       {second && (
-        <ul className="hairline ruled-stack mt-8 max-lg:before:hidden lg:col-span-4 lg:mt-0">
+        <ul className="hairline beside-lead max-lg:before:hidden lg:col-span-4">
           <li>
             <PictureTeaser teaser={second} level={2} at="card" within />
           </li>
@@ -30,23 +33,46 @@ export function SectionLead({ lead, seconds }: { lead: Teaser; seconds: Teaser[]
 }
 
 function LargeTeaser({ teaser }: { teaser: Teaser }) {
+  const { picture, standfirst } = teaser;
   return (
     <article lang={teaser.language}>
-      <div className="mb-3.5">
-        <TeaserPicture teaser={teaser} at="sectionLead" first />
-      </div>
-      <div className="lg:grid lg:grid-cols-[5fr_3fr] lg:gap-x-(--gutter)">
+      {picture && (
+        <div className="mb-3.5">
+          <TeaserPicture teaser={teaser} at="sectionLead" first />
+        </div>
+      )}
+      <div className={picture ? 'lg:grid lg:grid-cols-[5fr_3fr] lg:gap-x-(--gutter)' : 'max-w-180'}>
         <div>
           <Kicker teaser={teaser} within />
-          <h2 className="headline text-h1 lg:text-[2.75rem]">
-            <a href={teaser.path}>{tie(teaser.headline)}</a>
+          <h2 className={`headline text-h1 ${picture ? 'lg:text-[2.75rem] lg:leading-[1.06]' : ''}`}>
+            <a href={teaser.path}>{tie(headlineUnderLabel(teaser))}</a>
           </h2>
         </div>
         <div className="mt-2 lg:mt-1">
-          <p className="font-serif text-standfirst-lead text-pretty text-ink-2">{tie(teaser.standfirst)}</p>
-          <TeaserByline teaser={teaser} withPlace />
+          {standfirst && <p className="font-serif text-standfirst-lead text-pretty text-ink-2">{tie(standfirst)}</p>}
+          <LeadByline teaser={teaser} />
         </div>
       </div>
     </article>
+  );
+}
+
+function LeadByline({ teaser }: { teaser: Teaser }) {
+  const { language, publishedAt, bylines } = teaser;
+  const names = bylines.map((byline) => byline.author.name);
+  const place = bylines[0]?.place;
+  return (
+    <p className="mt-2.5 text-meta text-ink-3">
+      {names.length > 0 && (
+        <>
+          {wordsIn(language).by} <span className="font-[600] text-ink-2">{listed(names, language)}</span>
+          <br />
+        </>
+      )}
+      {place && `${place} · `}
+      <time dateTime={publishedAt.toISOString()}>
+        {dayOfMonth(publishedAt, language)}, {hourWithZone(publishedAt, language)}
+      </time>
+    </p>
   );
 }
