@@ -86,7 +86,7 @@ async function read(
   }
   if (kind === 'nowhere') return refuse(res, 404, { head });
   if (kind === 'asset') return sendAsset(req, res, address.path, parts);
-  const outcome = await answerReader(req, res, address, kind, parts);
+  const outcome = await answerReader(req, res, { ...address, visitor: visitor.address }, kind, parts);
   if (outcome === 'too-big') pass(req, res, withQuery(address), kind, visitor, parts);
 }
 

@@ -41,6 +41,13 @@ export const RETRY_TIME = 250;
 export const DEAF_TIME = 2_000;
 export const STOP_TIME = 10_000;
 
+/** Searches that no copy answers: so many a second for one visitor, after a first burst. A ministry is one visitor. */
+export const SEARCHES_PER_SECOND = 4;
+export const SEARCHES_BURST = 120;
+/** Whatever is searched for, other pages keep their places. */
+export const SEARCHES_AT_ONCE = 2;
+export const SEARCHES_QUEUE = 40;
+
 /** A larger answer streams through and is never kept. */
 export const KEPT_SIZE = 2 * MB;
 /** 404s and searches: many addresses, little worth. */

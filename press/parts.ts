@@ -4,6 +4,7 @@ import type { Copy } from './copy';
 import type { Forgets } from './forgets';
 import type { Log } from './log';
 import type { Metrics } from './metrics';
+import type { Pace } from './pace';
 import type { Recompress } from './recompress';
 import type { Renders } from './renders';
 import type { Settings } from './settings';
@@ -25,6 +26,8 @@ export type Parts = {
   renders: Renders;
   recompress: Recompress;
   assets: Assets;
+  /** How often one visitor may search. */
+  searches: Pace;
   /** Forms on their way to Next. */
   posts: Turnstile;
   /** The stylesheet of the refusals and the speculation rules, by path. */

@@ -6,11 +6,12 @@ import { Events } from './events';
 import { Forgets } from './forgets';
 import { ownHeaders } from './forwarding';
 import { speakHttpsOnly } from './headers';
-import { QUEUE_TIME, STOP_TIME } from './limits';
+import { QUEUE_TIME, SEARCHES_BURST, SEARCHES_PER_SECOND, STOP_TIME } from './limits';
 import { createPublicServer, listen } from './listen';
 import { type Log, logLine } from './log';
 import { Metrics } from './metrics';
 import { ownFiles } from './own-files';
+import { Pace } from './pace';
 import type { Parts } from './parts';
 import { Recompress } from './recompress';
 import { Renders } from './renders';
@@ -147,6 +148,7 @@ async function assemble(settings: Settings, log: Log, port: () => number): Promi
     renders,
     recompress: new Recompress(),
     assets,
+    searches: new Pace(SEARCHES_PER_SECOND, SEARCHES_BURST),
     posts: new Turnstile(FORMS_AT_ONCE, settings.queueLength, QUEUE_TIME),
     ownFiles: new Map(files.map((file) => [file.key, file])),
   };

@@ -13,6 +13,8 @@ test.each([
   ['/naval/hull-six', 'page=2', ''],
   ['/search', 'sort=date&q=radar', '?q=radar&sort=date'],
   ['/search', 'q=', ''],
+  ['/search/suggestions', 'q=ra&page=2', '?q=ra'],
+  ['/es/search/suggestions', 'q=ra&language=en', '?q=ra'],
   ['/search', 'q=%00a%00', '?q=a'],
   ['/search', 'q=%E0%A4%A', '?q=%EF%BF%BD%25A'],
   ['/naval', '_rsc=1abc', ''],

@@ -11,9 +11,9 @@ import { redirect } from './redirect';
 import { isRefusal } from './refusal-words';
 import { refuse } from './refusals';
 import type { Rendering } from './renders';
-import { isMadeUpEasily, type RouteKind } from './routes';
+import { isMadeUpEasily, isSearch, type RouteKind } from './routes';
 
-type Asked = { path: string; query: string; moved: boolean };
+type Asked = { path: string; query: string; moved: boolean; visitor: string };
 type Found = { copy: Copy; how: Outcome } | Exclude<Rendering, { ok: true }>;
 
 /** Answers a reader's GET that the store could not answer at a glance. Says 'too-big' when it must be streamed. */
@@ -31,6 +31,11 @@ export async function answerReader(
     kind,
     passing: query.passing || isMadeUpEasily(asked.path),
   };
+  if (isSearch(page.path) && asksTooOften(page, asked.visitor, parts)) {
+    parts.metrics.answers.refused += 1;
+    refuse(res, 429, { kind, head: req.method === 'HEAD', retryAfter: 5 });
+    return 'answered';
+  }
   const found = await find(page, parts);
   const rest = movedQuery(asked.query, query.firstPage);
   const oddlyAsked = asked.moved || query.firstPage;
@@ -45,6 +50,13 @@ export async function answerReader(
   }
   refuseReader(req, res, found, kind, parts);
   return 'answered';
+}
+
+/** A search that a copy answers costs nothing and is not counted. */
+function asksTooOften(page: Page, visitor: string, { store, searches }: Parts): boolean {
+  const now = Date.now();
+  const copy = store.find(page.key);
+  return !(copy !== undefined && store.isFresh(copy, now)) && !searches.allows(visitor, now);
 }
 
 async function find(page: Page, parts: Parts): Promise<Found> {

@@ -1,4 +1,20 @@
-export type RefusalStatus = 400 | 403 | 404 | 405 | 408 | 409 | 410 | 413 | 414 | 417 | 421 | 431 | 500 | 502 | 503;
+export type RefusalStatus =
+  | 400
+  | 403
+  | 404
+  | 405
+  | 408
+  | 409
+  | 410
+  | 413
+  | 414
+  | 417
+  | 421
+  | 429
+  | 431
+  | 500
+  | 502
+  | 503;
 
 type Refusal = { title: string; sentence: string };
 type RefusalWords = Record<RefusalStatus, Refusal> & { back: string };
@@ -23,6 +39,10 @@ const en: RefusalWords = {
   414: { title: 'Address too long', sentence: 'No page of this site has so long an address.' },
   417: { title: 'More than we can promise', sentence: 'The request expects something that this site does not do.' },
   421: { title: 'Another site', sentence: 'The address asked for does not belong to this site.' },
+  429: {
+    title: 'One moment',
+    sentence: 'Many searches came from your network at once. Please try again in a few seconds.',
+  },
   431: { title: 'Too many headers', sentence: 'Your browser sent more headers than this site reads.' },
   500: {
     title: 'Our mistake',
@@ -65,6 +85,10 @@ const es: RefusalWords = {
     sentence: 'La petición espera algo que este sitio no hace.',
   },
   421: { title: 'Otro sitio', sentence: 'La dirección solicitada no pertenece a este sitio.' },
+  429: {
+    title: 'Un momento',
+    sentence: 'Han llegado muchas búsquedas a la vez desde su red. Inténtelo de nuevo dentro de unos segundos.',
+  },
   431: {
     title: 'Demasiadas cabeceras',
     sentence: 'Su navegador ha enviado más cabeceras de las que lee este sitio.',

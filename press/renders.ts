@@ -4,9 +4,18 @@ import { fewComplaints } from './complaints';
 import type { Copy } from './copy';
 import type { Forgets } from './forgets';
 import { type Imprint, imprint, type Page } from './imprint';
-import { KEPT_SIZE, PICTURE_QUEUE_TIME, QUEUE_TIME, RENDER_TIME, RENDER_TIME_DEV } from './limits';
+import {
+  KEPT_SIZE,
+  PICTURE_QUEUE_TIME,
+  QUEUE_TIME,
+  RENDER_TIME,
+  RENDER_TIME_DEV,
+  SEARCHES_AT_ONCE,
+  SEARCHES_QUEUE,
+} from './limits';
 import type { Log } from './log';
 import type { Metrics } from './metrics';
+import { isSearch } from './routes';
 import type { Settings } from './settings';
 import type { Store } from './store';
 import { Turnstile } from './turnstile';
@@ -42,6 +51,8 @@ export class Renders {
   readonly turnstile: Turnstile;
   /** Cutting pictures to size must not keep pages waiting. */
   readonly pictures: Turnstile;
+  /** Nor must whoever searches for everything. */
+  readonly searches = new Turnstile(SEARCHES_AT_ONCE, SEARCHES_QUEUE, QUEUE_TIME);
   readonly #complain: Log;
   readonly #flights = new Map<string, Flight & { since: number }>();
 
@@ -72,7 +83,7 @@ export class Renders {
 
   async #fly(page: Page, flight: Flight & { since: number }, attempt: number): Promise<Rendering> {
     const { forgets, metrics, build, store, onAssets } = this.parts;
-    const turnstile = page.kind === 'picture' ? this.pictures : this.turnstile;
+    const turnstile = this.#turnstileFor(page);
     if (!(await turnstile.enter())) return this.#fail('busy');
     flight.since = forgets.count;
     const { since } = flight;
@@ -98,6 +109,11 @@ export class Renders {
     this.#keep(page, made, hit !== 'no');
     if (made.unkept === null) onAssets(made.assets);
     return { ok: true, copy: made.copy };
+  }
+
+  #turnstileFor(page: Page): Turnstile {
+    if (page.kind === 'picture') return this.pictures;
+    return isSearch(page.path) ? this.searches : this.turnstile;
   }
 
   #ask(key: string) {

@@ -50,6 +50,9 @@ const FEED = /^\/(feeds\/|sitemap|news-sitemap|robots\.txt$|ads\.txt$|llms\.txt$
 /** Addresses that all answer the same, however many are made up: they must not push a page out. */
 const MADE_UP_EASILY = /^\/colours\//;
 
+/** Asked with anything at all: few at once, and each visitor only so often. */
+const SEARCH = /^\/(es\/)?search(\/suggestions)?$/;
+
 type QueryRule = { at: RegExp; allow: readonly string[]; passing: boolean };
 
 const QUERIES: readonly QueryRule[] = [
@@ -58,8 +61,10 @@ const QUERIES: readonly QueryRule[] = [
     allow: ['q', 'section', 'author', 'topic', 'type', 'language', 'from', 'to', 'sort', 'page'],
     passing: true,
   },
+  { at: /^\/(es\/)?search\/suggestions$/, allow: ['q'], passing: true },
   { at: /^\/feeds\//, allow: ['page'], passing: false },
   { at: /^\/(es\/)?newsletter(\/[^/]+)?$/, allow: ['list'], passing: true },
+  { at: /^\/(es\/)?contact$/, allow: ['desk'], passing: true },
   { at: /^\/events$/, allow: ['from', 'type', 'page'], passing: true },
   // Sections, latest, authors, topics and the archive are rivers with pages.
   { at: /^\/[^/.]+$/, allow: ['page'], passing: false },
@@ -94,4 +99,8 @@ export function isFeed(path: string): boolean {
 
 export function isMadeUpEasily(path: string): boolean {
   return MADE_UP_EASILY.test(path);
+}
+
+export function isSearch(path: string): boolean {
+  return SEARCH.test(path);
 }
