@@ -6,6 +6,8 @@ import { publish } from '@/features/newsroom/commands/publish';
 import { change } from '@/lib/change';
 import { staffDb } from '@/lib/staff-db';
 import { known, type World } from './first-content';
+import { printedIn } from './magazines/issue-days';
+import { titles } from './magazines/titles';
 import { type Draw, keepPictures } from './pictures';
 import type { Piece } from './piece';
 import { resolveBody } from './resolve';
@@ -52,9 +54,15 @@ async function write(piece: Piece, { world, pieces, startedAt, draw, articleIds 
       leadPictureId: piece.picture ? known(pictures, piece.picture) : null,
       bylines: piece.authors.map(({ handle, place, outlet }) => ({ authorId: world.authorId(handle), place, outlet })),
       topicIds: piece.topics.map((topic) => world.topicId(topic)),
-      ...(print ? { printTitle: print.title, printIssue: print.issue, printPage: print.page } : {}),
+      ...(print ? { printTitle: print.title, printIssue: numberOf(print, startedAt), printPage: print.page } : {}),
     },
   });
+}
+
+function numberOf({ title: name, issue }: NonNullable<Piece['print']>, startedAt: Date): string {
+  const title = titles.find((it) => it.name === name);
+  if (!title) throw new Error(`No title is called ${name}`);
+  return printedIn(title, issue, startedAt);
 }
 
 async function bringOut(articleId: string, piece: Piece, startedAt: Date): Promise<void> {

@@ -20,8 +20,13 @@ const pieces = all.filter((it) => newest.includes(it) || named.includes(it.slug)
 const firstStart = new Date('2027-03-01T09:30:00Z');
 const later = new Date('2027-03-04T09:30:00Z');
 const data = mkdtempSync(join(tmpdir(), 'mon-seed-'));
-const plate: Draw = ({ section, seed }) =>
-  `<svg xmlns="http://www.w3.org/2000/svg"><title>${section} ${seed}</title></svg>`;
+const titled = (...words: unknown[]) =>
+  `<svg xmlns="http://www.w3.org/2000/svg"><title>${words.join(' ')}</title></svg>`;
+const plate: Draw = {
+  art: ({ section, seed, night }) => titled(section, seed, night),
+  cover: ({ title, issue }) => titled(title, issue),
+  monogram: ({ initials, night }) => titled(initials, night),
+};
 const load = (now: Date, draw = plate) => loadDemonstration({ pieces, now, draw, say: () => {} });
 
 let database: GivenDatabase;
@@ -39,10 +44,13 @@ afterAll(async () => {
 
 test('a run that breaks off is taken up by the next, and one after that changes nothing', async () => {
   let drawn = 0;
-  const tiring: Draw = (art) => {
-    drawn += 1;
-    if (drawn > 4) throw new Error('out of ink');
-    return plate(art);
+  const tiring: Draw = {
+    ...plate,
+    art: (order) => {
+      drawn += 1;
+      if (drawn > 4) throw new Error('out of ink');
+      return plate.art(order);
+    },
   };
   await expect(load(firstStart, tiring)).rejects.toThrow('out of ink');
   await load(later);
@@ -68,6 +76,31 @@ test('dates count from the first start', async () => {
   expect(newest).toEqual(new Date(firstStart.getTime() + hours * 3_600_000));
 });
 
+test('three titles have four issues each, the newest of the last weeks, and one that waits', async () => {
+  const issues = await staffDb().issue.findMany({ include: { magazine: true, entries: true, cover: true } });
+  const seen = issues.filter((it) => it.publishedAt && it.publishedAt <= firstStart);
+  expect([seen.length, issues.length - seen.length]).toEqual([12, 1]);
+  for (const name of ['MON REVIEW', 'MON NAVAL', 'MON AMÉRICA']) {
+    const newest = Math.max(...seen.filter((it) => it.magazine.name === name).map((it) => it.appearsOn.getTime()));
+    expect((firstStart.getTime() - newest) / 86_400_000, name).toBeLessThan(30);
+  }
+  const piece = await staffDb().article.findFirstOrThrow({
+    where: { liveRevision: { printTitle: 'MON NAVAL' } },
+    include: { liveRevision: true, inIssues: { include: { issue: true } } },
+  });
+  expect(piece.inIssues.map((it) => it.issue.number)).toContain(piece.liveRevision?.printIssue);
+  expect(piece.inIssues.map((it) => it.page)).toContain(piece.liveRevision?.printPage);
+});
+
+test('eight events, two of them past, one called off; nine people have their plates', async () => {
+  expect(await count('event')).toBe(8);
+  expect(await count(`event where ends_on < '${firstStart.toISOString()}'`)).toBe(2);
+  expect(await count('event where cancelled')).toBe(1);
+  expect(await count('event where topic_id is null')).toBe(0);
+  expect(await count(`author where portrait_id is not null and beats <> '{}'`)).toBe(9);
+  expect(await count('picture where night_original is null')).toBe(13);
+});
+
 test('removing it leaves the record, the sections and what the newsroom made its own', async () => {
   const ours = await staffDb().author.findUniqueOrThrow({ where: { handle: 'mara-lindqvist-oye' } });
   const piece = await staffDb().article.create({
@@ -78,12 +111,16 @@ test('removing it leaves the record, the sections and what the newsroom made its
   expect(await removeDemonstration(database.ownerUrl, later)).toBe(pieces.length);
   expect(await rows('select id from article')).toEqual([{ id: piece.id }]);
   expect(await rows('select handle from author')).toEqual([{ handle: 'mara-lindqvist-oye' }]);
-  for (const table of ['revision', 'topic', 'picture', 'byline', 'article_topic', 'correction', 'right_of_reply'])
+  for (const table of ['revision', 'topic', 'byline', 'article_topic', 'correction', 'right_of_reply', 'event'])
     expect(await count(table), table).toBe(0);
+  for (const table of ['magazine', 'issue', 'issue_entry']) expect(await count(table), table).toBe(0);
+  expect(await count('picture')).toBe(1);
   expect(await count(`installation where key = 'demonstration'`)).toBe(0);
   expect(await count('section')).toBe(7);
   expect(await count('organisation')).toBe(1);
-  expect(readdirSync(join(data, 'pictures/originals'))).toEqual([]);
+  const portrait = 'demonstration-portrait-mara-lindqvist-oye';
+  expect(readdirSync(join(data, 'pictures/originals')).sort()).toEqual([`${portrait}-night.svg`, `${portrait}.svg`]);
+  expect(await count(`press_event where hard and 'magazines' = any(tags) and 'events' = any(tags)`)).toBe(1);
   expect(await count(`press_event where hard and 'chrome' = any(tags)`)).toBe(1);
 
   expect(await removeDemonstration(database.ownerUrl, later)).toBe(0);

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { staffDb } from '@/lib/staff-db';
 import { fillFirstContent, fillWorld, readWorld } from './first-content';
+import { loadEvents } from './load-events';
+import { loadMagazines } from './load-magazines';
 import { loadPiece } from './load-piece';
 import type { Draw } from './pictures';
 import type { Piece } from './piece';
+import { loadPortraits } from './portraits';
 
 type Load = { pieces: Piece[]; now: Date; draw: Draw; say: (line: string) => void };
 
@@ -25,6 +28,10 @@ export async function loadDemonstration({ pieces, now, draw, say }: Load): Promi
     setting.articleIds.set(piece.slug, await loadPiece(piece, setting));
     if ((index + 1) % 12 === 0) say(`Demonstration set: ${index + 1} of ${pieces.length} pieces.`);
   }
+  await loadPortraits(setting);
+  await loadMagazines(setting);
+  await loadEvents(setting);
+  say('Demonstration set: portraits, magazines and events.');
   await staffDb().installation.update({
     where: { key: KEY },
     data: { value: { startedAt: startedAt.toISOString(), loadedAt: now.toISOString() } },

@@ -1,5 +1,7 @@
 import { staffDb } from '@/lib/staff-db';
 import { drawArt } from './art/draw-art';
+import { drawCover } from './art/draw-cover';
+import { drawMonogram } from './art/draw-monogram';
 import { fillFirstContent } from './first-content';
 import { loadDemonstration } from './load';
 import { readPieces } from './pieces';
@@ -11,7 +13,7 @@ try {
     await loadDemonstration({
       pieces: readPieces(process.cwd()),
       now: new Date(),
-      draw: drawArt,
+      draw: { art: drawArt, cover: drawCover, monogram: drawMonogram },
       say: (line) => console.log(line),
     });
 } finally {

@@ -162,11 +162,11 @@ describe('front matter', () => {
     'headline: A\nstandfirst: B\nkind: news\nlanguage: en\nauthors:\n  - x | Kolvik | MON\nstate: live\nwhen: 2 days before';
 
   test('is read', () => {
-    expect(piece(`${whole}\nreplies:\n  - 30 hours after | A firm | No.\nprint: MON | 3/2026 | 14`)).toMatchObject({
+    expect(piece(`${whole}\nreplies:\n  - 30 hours after | A firm | No.\nprint: MON | latest | 14`)).toMatchObject({
       ...{ code: 'CS', number: 99, slug: 'a-piece', hours: -48, kicker: null },
       authors: [{ handle: 'x', place: 'Kolvik', outlet: 'MON' }],
       replies: [{ hours: 30, claimant: 'A firm', text: 'No.' }],
-      print: { title: 'MON', issue: '3/2026', page: 14 },
+      print: { title: 'MON', issue: 'latest', page: 14 },
     });
   });
 

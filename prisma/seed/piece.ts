@@ -4,6 +4,7 @@ import { kind } from '@/features/articles/kind';
 import { language } from '@/features/words/language';
 import { type Field, readFrontMatter } from './front-matter';
 import { readPlain, type Source } from './inline';
+import { issueName } from './magazines/issue-days';
 import { readBody } from './markdown';
 import { SeedRefusal } from './refusal';
 import { type SectionCode, sections } from './sections';
@@ -30,7 +31,7 @@ const hoursAfter = z
 const page = z.coerce.number().int().positive();
 
 const author = z.tuple([z.string(), z.string().optional(), z.string().optional()]);
-const printed = z.tuple([z.string(), z.string(), page]);
+const printed = z.tuple([z.string(), issueName, page]);
 const correction = z.tuple([hoursAfter, z.string()]);
 const reply = z.tuple([hoursAfter, z.string(), z.string()]);
 
@@ -48,7 +49,7 @@ const head = z.strictObject({
   when: z.string().regex(/^\d+(\.\d+)? (hours|days) (before|after)$/),
   /** Seed of the picture above the text. */
   picture: z.string().nullable().default(null),
-  /** "MON NAVAL | 3/2026 | 14" */
+  /** "MON NAVAL | latest | 14" */
   print: parted(printed.transform(([title, issue, page]) => ({ title, issue, page })))
     .nullable()
     .default(null),

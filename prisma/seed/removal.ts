@@ -5,8 +5,12 @@ import {
   articleTag,
   authorTag,
   CHROME,
+  EVENTS,
+  eventTag,
   FRONT,
+  issueTag,
   LATEST,
+  MAGAZINES,
   pictureTag,
   sectionTag,
   slugTag,
@@ -39,7 +43,7 @@ export async function removeDemonstration(ownerUrl: string, now: Date): Promise<
   }
 }
 
-type Gone = { articles: string[]; pictures: { id: string; original: string }[] };
+type Gone = { articles: string[]; pictures: { id: string; original: string; night: string | null }[] };
 
 async function removeRows(owner: pg.Client, now: Date): Promise<Gone> {
   const ids = async (sql: string, values: unknown[]) =>
@@ -89,10 +93,13 @@ async function removeRows(owner: pg.Client, now: Date): Promise<Gone> {
      returning id`,
     [topics.map(({ slug }) => slug)],
   );
-  const { rows: pictures } = await owner.query<{ id: string; original: string }>(
+  const { issues, fairs } = await removeCalendarAndShelf(owner);
+  const { rows: pictures } = await owner.query<Gone['pictures'][number]>(
     `delete from picture p where starts_with(p.original, $1) and not exists (
        select ${named} where kept.lead_picture_id = p.id or kept.body::text like '%' || p.id::text || '%')
-     returning id, original`,
+       and not exists (select from author where portrait_id = p.id)
+       and not exists (select from issue where cover_id = p.id)
+     returning id, original, night_original as night`,
     [PREFIX],
   );
   const areas = await ids('select id from section', []);
@@ -101,7 +108,9 @@ async function removeRows(owner: pg.Client, now: Date): Promise<Gone> {
     [now, KEY],
   );
   const tags = [
-    ...[FRONT, LATEST, CHROME],
+    ...[FRONT, LATEST, CHROME, MAGAZINES, EVENTS],
+    ...issues.map(issueTag),
+    ...fairs.map(eventTag),
     ...articles.map(articleTag),
     ...slugs.map(slugTag),
     ...people.map(authorTag),
@@ -114,10 +123,24 @@ async function removeRows(owner: pg.Client, now: Date): Promise<Gone> {
   return { articles, pictures };
 }
 
+/** Issues and events of the set, and those of its titles in which no issue of the newsroom's own has appeared. */
+async function removeCalendarAndShelf(owner: pg.Client) {
+  const ids = async (sql: string) => (await owner.query<{ id: string }>(sql)).rows.map(({ id }) => id);
+  await owner.query('delete from issue_entry where issue_id in (select id from issue where demonstration)');
+  const issues = await ids('delete from issue where demonstration returning id');
+  await owner.query(
+    'delete from magazine m where demonstration and not exists (select from issue where magazine_id = m.id)',
+  );
+  return { issues, fairs: await ids('delete from event where demonstration returning id') };
+}
+
 /** Originals of the set and every size made of them; after the commit, so that no row is left without its file. */
 async function removeFiles(pictures: Gone['pictures']): Promise<void> {
   const remove = (shelf: string, file: string) => rm(join(env().MON_DATA, 'pictures', shelf, file), { force: true });
-  for (const { original } of pictures) await remove('originals', original);
+  for (const { original, night } of pictures) {
+    await remove('originals', original);
+    if (night) await remove('originals', night);
+  }
   const renditions = await readdir(join(env().MON_DATA, 'pictures/renditions')).catch(() => []);
   for (const file of renditions) {
     if (pictures.some(({ id }) => file.startsWith(id))) await remove('renditions', file);

@@ -8,16 +8,10 @@ import { finish, type Sheet } from './sheet';
 const TURN = Math.PI * 2;
 const SIZE = { width: 800, height: 1000 };
 
+export type MonogramOrder = { initials: string; colour: Colour; night: boolean };
+
 /** A portrait plate, 1200 × 1500: initials over an engraved rosette, in the colour of the author's section. */
-export function drawMonogram({
-  initials,
-  colour,
-  night,
-}: {
-  initials: string;
-  colour: Colour;
-  night: boolean;
-}): string {
+export function drawMonogram({ initials, colour, night }: MonogramOrder): string {
   const sheet: Sheet = { ...SIZE, night, chance: chanceOf(`monogram/${initials}`) };
   const ink = night ? mix(colour, '#F4F6F6', isDark(colour) ? 0.6 : 0.15) : colour;
   const ground = night ? mix('#10181C', colour, isDark(colour) ? 0.28 : 0.1) : mix('#FFFFFF', colour, 0.09);

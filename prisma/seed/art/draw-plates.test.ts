@@ -1,10 +1,18 @@
 import { expect, test } from 'vitest';
-import { drawCover } from './draw-cover';
+import { type CoverOrder, drawCover } from './draw-cover';
 import { drawMonogram } from './draw-monogram';
-import { setLine } from './lettering';
+import { lengthAt, setLine } from './lettering';
+import { wrapLine } from './wrap-line';
 
 const plate = { initials: 'ŠN', colour: '#1D3F80', night: false };
-const cover = { title: 'MON AMÉRICA', issue: '4/2026', seed: 'mon-america-4-2026', section: 'LA' } as const;
+const cover: CoverOrder = {
+  title: 'MON AMÉRICA',
+  issue: '4/2026',
+  theme: 'La primera línea es un almacén',
+  lines: ['Ciberdefensa entre vecinos', 'Volar sin pista'],
+  seed: 'mon-america-4-2026',
+  section: 'LA',
+};
 
 test('a monogram is drawn in outlines, the same every time, and otherwise at night', () => {
   const day = drawMonogram(plate);
@@ -28,4 +36,11 @@ test('every letter of the authors and titles is at hand; a stranger loses its ac
   expect(setLine('MLØŠWIPÉÁÚ').glyphs).toHaveLength(10);
   expect(setLine('Ẽ').glyphs).toHaveLength(1);
   expect(setLine('AV').length).toBeLessThan(setLine('A').length + setLine('V').length);
+});
+
+test('a theme is set in lines that fit and are of about one length', () => {
+  const lines = wrapLine('La primera línea es un almacén', 74, 492);
+  expect(lines).toHaveLength(3);
+  for (const line of lines) expect(lengthAt(line, 74)).toBeLessThanOrEqual(492);
+  expect(wrapLine('Heat', 74, 10)).toHaveLength(1);
 });
