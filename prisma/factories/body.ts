@@ -3,6 +3,9 @@ import type { Block } from '@/features/articles/blocks';
 
 type Document = { type: 'doc'; content: Block[] };
 
+/** A body of blocks of any kind. */
+export const blocks = (...content: Block[]): Document => ({ type: 'doc', content });
+
 /** A body of plain paragraphs. */
 export function paragraphs(...texts: string[]): Document {
   return {

@@ -24,6 +24,8 @@ type Props = {
   language: Language;
   /** Paid content: what it links to is marked as paid for. */
   sponsored: boolean;
+  /** Whether the mark that ends a piece follows its last word. */
+  ends?: boolean;
 };
 
 /** The body of an article: every kind of block there is, in the order they were written. */
@@ -38,7 +40,7 @@ export function ArticleBody(props: Props) {
           <p key={block.attrs.id}>
             {block === first && props.dateline && <Dateline place={props.dateline} />}
             <RunningLine line={block.content} sponsored={props.sponsored} />
-            {block === last && <EndMark />}
+            {block === last && props.ends !== false && <EndMark />}
           </p>
         ) : (
           <BlockView key={block.attrs.id} block={block} {...props} />
@@ -67,7 +69,7 @@ function EndMark() {
   );
 }
 
-type BlockProps = Omit<Props, 'body' | 'dateline'> & { block: Exclude<Block, { type: 'paragraph' }> };
+type BlockProps = Omit<Props, 'body' | 'dateline' | 'ends'> & { block: Exclude<Block, { type: 'paragraph' }> };
 
 function BlockView({ block, pictures, related, language, sponsored }: BlockProps): ReactNode {
   const words = wordsIn(language);

@@ -21,7 +21,7 @@ export function PullQuote({ quote, sponsored }: { quote: BlockOf<'pullQuote'>; s
 /** Another story, in passing. */
 export function RelatedInline({ teaser, words }: { teaser: Teaser; words: Words }) {
   return (
-    <aside className="side-line">
+    <aside data-screen-only className="side-line">
       <p className="side-label">{words.readAlso}</p>
       <p className="font-serif text-h4" lang={teaser.language}>
         <a href={teaser.path}>{tie(teaser.headline)}</a>

@@ -1,0 +1,51 @@
+import { expect, type Page } from '@playwright/test';
+import { everyKindOfPage } from '../given/pages';
+import { test } from '../given/test';
+
+/** A kind of page with everything that could push something else away: pictures, a table, a folded list, islands. */
+const MORE = [
+  { kind: 'long read', path: '/components-systems/cooling-the-mast' },
+  {
+    kind: 'article with an embed',
+    path: '/training-simulation/oakhollow-links-four-simulators-across-two-time-zones',
+  },
+];
+
+for (const width of [390, 1280]) {
+  test(`nothing on any kind of page moves while it comes in, at ${width} px`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width, height: 800 });
+    await page.addInitScript(watchForShifts);
+    for (const { kind, path } of [...(await everyKindOfPage()), ...MORE]) {
+      await page.goto(path);
+      await scrollThrough(page);
+      expect(await page.evaluate(() => Reflect.get(window, 'shifts')), `${kind} ${path}`).toEqual([]);
+    }
+  });
+}
+
+/** Runs in the page: writes down what moved, and by how much, without anybody having touched anything. */
+function watchForShifts() {
+  const shifts: string[] = [];
+  Reflect.set(window, 'shifts', shifts);
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      if (Reflect.get(entry, 'hadRecentInput')) continue;
+      const sources: { node?: Element }[] = Reflect.get(entry, 'sources') ?? [];
+      const moved = sources.map(({ node }) => `${node?.nodeName} ${node?.textContent?.trim().slice(0, 30)}`);
+      shifts.push(`${Number(Reflect.get(entry, 'value')).toFixed(4)}: ${moved.join(', ')}`);
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+async function scrollThrough(page: Page) {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    const wait = () => new Promise((resolve) => setTimeout(resolve, 30));
+    for (let y = 0; y < document.body.scrollHeight; y += 600) {
+      scrollTo(0, y);
+      await wait();
+    }
+    await wait();
+  });
+}
