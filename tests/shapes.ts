@@ -20,6 +20,8 @@ export const aSection = (over: Partial<Section> = {}): Section => ({
 export const aPicture = (over: Partial<Picture> = {}): Picture => ({
   id: 'p1',
   version: 'v1',
+  nightVersion: null,
+  drawn: false,
   width: 1600,
   height: 900,
   alt: 'A drawing of a drive',

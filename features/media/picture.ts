@@ -3,6 +3,10 @@ export type Picture = {
   id: string;
   /** Changes when the original or the focal point does; part of the address, so copies may be kept for ever. */
   version: string;
+  /** The same of its sheet for the dark; null where it has none. */
+  nightVersion: string | null;
+  /** A drawing on white paper rather than a photograph: without a sheet for the dark it is toned down there. */
+  drawn: boolean;
   /** Pixels of the original. */
   width: number;
   height: number;

@@ -6,6 +6,8 @@ import { placements } from '@/features/media/placements';
 const picture: Picture = {
   id: 'p1',
   version: 'v1',
+  nightVersion: null,
+  drawn: false,
   width: 1000,
   height: 1000,
   alt: '',

@@ -1,4 +1,5 @@
-import type { Ratio, Rendition } from '@/features/media/rendition';
+import type { Ratio } from '@/features/media/ratios';
+import type { Rendition } from '@/features/media/rendition';
 
 /** Where a picture may stand: how it is cut, which widths are worth offering, how wide it will be shown. */
 export type Placement = {

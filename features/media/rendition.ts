@@ -1,12 +1,11 @@
 import sharp from 'sharp';
+import { isRatio, RATIOS, type Ratio } from '@/features/media/ratios';
 
-const RATIOS = { '16x9': 16 / 9, '3x2': 3 / 2, '4x3': 4 / 3, '1x1': 1, original: null } as const;
 const WIDTHS = [160, 240, 320, 480, 640, 960, 1280, 1600, 1920] as const;
 const FORMATS = { avif: 'image/avif', webp: 'image/webp', jpeg: 'image/jpeg' } as const;
 /** A picture with more pixels than this is a bomb, not a photograph. */
 const MOST_PIXELS = 100_000_000;
 
-export type Ratio = keyof typeof RATIOS;
 export type Format = keyof typeof FORMATS;
 export type Rendition = { ratio: Ratio; width: (typeof WIDTHS)[number]; format: Format };
 
@@ -52,5 +51,4 @@ export function cutRound(focal: { x: number; y: number }, w: number, h: number, 
   return { left, top, width, height };
 }
 
-const isRatio = (name: string): name is Ratio => Object.hasOwn(RATIOS, name);
 const isFormat = (name: string): name is Format => Object.hasOwn(FORMATS, name);

@@ -12,14 +12,23 @@ type Props = {
   decorative?: boolean;
 };
 
+/** The machine's wish; islands/theme-first.ts puts the reader's own choice in its place. One format only, to keep pages light. */
+const DARK = 'screen and (prefers-color-scheme: dark)';
+
 export function Picture({ picture, at, first = false, decorative = false }: Props) {
   const placement: Placement = placements[at];
   const widths = widthsFor(picture, placement);
   const middle = widths[Math.floor(widths.length / 2)] ?? 640;
-  const sources = (format: Format) =>
-    widths.map((width) => `${picturePath(picture, placement.ratio, width, format)} ${width}w`).join(', ');
+  const sources = (format: Format, version = picture.version) =>
+    widths
+      .map((width) => `${picturePath({ id: picture.id, version }, placement.ratio, width, format)} ${width}w`)
+      .join(', ');
+  const { nightVersion } = picture;
   return (
     <picture>
+      {nightVersion && (
+        <source media={DARK} type="image/avif" srcSet={sources('avif', nightVersion)} sizes={placement.sizes} />
+      )}
       <source type="image/avif" srcSet={sources('avif')} sizes={placement.sizes} />
       <source type="image/webp" srcSet={sources('webp')} sizes={placement.sizes} />
       <img
@@ -31,7 +40,7 @@ export function Picture({ picture, at, first = false, decorative = false }: Prop
         alt={decorative ? '' : picture.alt}
         {...(first ? { fetchPriority: 'high' } : { loading: 'lazy' })}
         decoding="async"
-        className="block h-auto w-full"
+        className={`block h-auto w-full ${picture.drawn && !nightVersion ? 'toned-down' : ''}`}
       />
     </picture>
   );
