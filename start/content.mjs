@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { bundlePath } from './bundles.mjs';
 import { withConnection } from './logins.mjs';
 import { runNode } from './process.mjs';
+import { inProject } from './project.mjs';
 
 /** Whether this installation was ever given its first content. A run that broke off counts as none. */
 export async function wasFilled(ownerUrl) {
@@ -12,13 +13,26 @@ export async function wasFilled(ownerUrl) {
 }
 
 /**
- * Writes the publisher's record and the sections, which no page can do without, and loads the demonstration set; notes
+ * Writes the publisher's record, the sections and the standing pages, and loads the demonstration set; notes
  * that it was done: never again, even when somebody removes the set.
  */
 export async function fillFirst(ownerUrl, env, { demonstration = true } = {}) {
   if (!existsSync(bundlePath('seed'))) return;
   await runBundle('seed', demonstration ? [] : ['--without-demonstration'], ownerUrl, env);
   await noteFilled(ownerUrl);
+}
+
+/** Writes the standing pages (privacy, terms …) that this version brings and this installation has not. */
+export async function addStandingPages(ownerUrl, env) {
+  const here = await withConnection(ownerUrl, (owner) =>
+    owner.query(`select name || '.' || language || '.md' as file from standing_page`),
+  );
+  const known = new Set(here.rows.map(({ file }) => file));
+  const missing = readdirSync(inProject('prisma/seed/pages')).filter(
+    (file) => file.endsWith('.md') && !known.has(file),
+  );
+  if (missing.length > 0 && existsSync(bundlePath('seed')))
+    await runBundle('seed', ['--standing-pages'], ownerUrl, env);
 }
 
 /** Keeps the first content from being written. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { ensureBuild, ensureClients } from './build.mjs';
-import { fillFirst, wasFilled } from './content.mjs';
+import { addStandingPages, fillFirst, wasFilled } from './content.mjs';
 import { bringUpToDate, openDatabase } from './database.mjs';
 import { environmentOf } from './environment.mjs';
 import { openKeys } from './keys.mjs';
@@ -68,9 +68,11 @@ export async function startSite({
 
     /** Runs between the bundles being there and the processes being started. */
     async function prepare() {
-      if (await wasFilled(database.urls.owner)) return;
+      const { owner } = database.urls;
+      const setting = { ...env, BUILD_ID: build };
+      if (await wasFilled(owner)) return addStandingPages(owner, setting);
       const how = { demonstration: content };
-      await steps.step('First content', () => fillFirst(database.urls.owner, { ...env, BUILD_ID: build }, how));
+      await steps.step('First content', () => fillFirst(owner, setting, how));
     }
   } catch (problem) {
     const explained = database?.explain(problem) ?? problem;

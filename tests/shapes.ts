@@ -1,5 +1,6 @@
 import type { Article, Byline, Teaser } from '@/features/articles/article';
 import type { Picture } from '@/features/media/picture';
+import type { Organisation } from '@/features/organisation/organisation';
 import type { Section } from '@/features/sections/section';
 
 // What readers' components are given, without a database.
@@ -14,6 +15,26 @@ export const aSection = (over: Partial<Section> = {}): Section => ({
   language: 'en',
   description: '',
   parent: null,
+  ...over,
+});
+
+export const anOrganisation = (over: Partial<Organisation> = {}): Organisation => ({
+  name: 'MON',
+  longName: 'Mönch Online News',
+  legalName: 'Example Verlag GmbH',
+  street: 'Hafenstraße 1',
+  postalCode: '12345',
+  city: 'Hafen',
+  countryCode: 'DE',
+  telephone: '+49 30 1234 – 0',
+  fax: null,
+  email: 'desk@example.com',
+  socialLinks: [],
+  representative: null,
+  registerCourt: null,
+  registerNumber: null,
+  vatId: null,
+  responsiblePerson: null,
   ...over,
 });
 

@@ -129,6 +129,8 @@ describe('what a reader page can ask', () => {
     ],
     findSection: (query) => ['hidden-section', 'below-hidden', 'far-below-hidden'].map((slug) => ask(query, slug)),
     findOrganisation: (query) => [ask(query)],
+    listMasthead: (query) => [ask(query)],
+    findStandingPage: (query) => [ask(query, 'about', 'en')],
     isDemonstration: (query) => [ask(query)],
     findRendition: (query) => [ask(query, ids.secretPicture, ids.secretVersion, smallest)],
   };

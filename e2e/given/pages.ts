@@ -25,6 +25,7 @@ export async function everyKindOfPage(): Promise<{ kind: string; route: string; 
       path: '/es/newsletter/check-inbox',
       status: 200,
     },
+    ...standingPages,
   ];
 }
 
@@ -62,3 +63,21 @@ async function newest(language: string): Promise<{ section: string; slug: string
   });
   return { section: row.section?.slug ?? '', slug: row.slug ?? '' };
 }
+
+/** Company and legal pages, which stand at one address each. */
+const standingPages = [
+  '/about',
+  '/masthead',
+  '/advertise',
+  '/publishing-principles',
+  '/contact',
+  '/contact/sent',
+  '/es/contact',
+  '/es/contact/sent',
+  '/imprint',
+  '/impressum',
+  '/privacy',
+  '/datenschutz',
+  '/terms',
+  '/accessibility',
+].map((path) => ({ kind: path.slice(1), route: path, path, status: 200 }));

@@ -39,7 +39,7 @@ test('every page says its status twice in a row, complete, and without a byte of
         expect(attributes, kind).toMatch(/src="\/islands\//);
         expect(text, kind).toBe('');
       }
-      for (const once of [/<title>/g, /<meta name="robots"/g, /<html lang="(en|es)"/g])
+      for (const once of [/<title>/g, /<meta name="robots"/g, /<html lang="(en|es|de)"/g])
         expect(html.match(once), `${kind} ${once}`).toHaveLength(1);
     }
   }

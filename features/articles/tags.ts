@@ -16,8 +16,13 @@ export const CLOCK = 'clock';
 export const MAGAZINES = 'magazines';
 /** The calendar: its page, its file, its rows on the front page. */
 export const EVENTS = 'events';
+/** Who is listed on the masthead. */
+export const MASTHEAD = 'masthead';
 /** Navigation, header and footer: on every page. */
 export const CHROME = 'chrome';
+
+/** What is offered and was sent as a newsletter. */
+export const NEWSLETTERS = 'newsletters';
 
 export const articleTag = (id: string) => `article:${id}`;
 export const sectionTag = (id: string) => `section:${id}`;
@@ -25,6 +30,8 @@ export const authorTag = (id: string) => `author:${id}`;
 export const topicTag = (id: string) => `topic:${id}`;
 export const issueTag = (id: string) => `issue:${id}`;
 export const eventTag = (id: string) => `event:${id}`;
+/** By its name: all languages of it. */
+export const standingPageTag = (name: string) => `page:${name}`;
 export const pictureTag = (id: string) => `picture:${id}`;
 
 /** Carried by the "not found" of an address, so that publishing there clears it. Hashed: tags tell no slug ahead of its time. */

@@ -14,4 +14,11 @@ export type Organisation = {
   fax: string | null;
   email: string;
   socialLinks: { name: string; url: string }[];
+  /** What the law wants to be named in the imprint; null: not known, and then left out. */
+  representative: string | null;
+  registerCourt: string | null;
+  registerNumber: string | null;
+  vatId: string | null;
+  /** With an address; may have several lines. */
+  responsiblePerson: string | null;
 };

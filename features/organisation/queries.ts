@@ -1,6 +1,8 @@
 import 'server-only';
 import { cache } from 'react';
 import { z } from 'zod';
+import type { Signatory } from '@/features/articles/article';
+import { signatoryColumns, toSignatory } from '@/features/articles/signatory-row';
 import type { Organisation } from '@/features/organisation/organisation';
 import { readerDb } from '@/lib/reader-db';
 
@@ -24,7 +26,20 @@ const organisationColumns = {
   fax: true,
   email: true,
   socialLinks: true,
+  representative: true,
+  registerCourt: true,
+  registerNumber: true,
+  vatId: true,
+  responsiblePerson: true,
 } as const;
+
+/** Who is listed on the masthead, by name; an organisation that signs comes last. */
+export const listMasthead = cache(async (): Promise<Signatory[]> => {
+  const rows = await readerDb().author.findMany({ where: { listed: true }, select: signatoryColumns });
+  const order = new Intl.Collator('en');
+  const byName = rows.map(toSignatory).sort((one, other) => order.compare(one.name, other.name));
+  return [...byName.filter((it) => it.kind === 'person'), ...byName.filter((it) => it.kind !== 'person')];
+});
 
 /** Whether invented content is shown. */
 export const isDemonstration = cache(async (): Promise<boolean> => {

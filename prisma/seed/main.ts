@@ -5,11 +5,13 @@ import { drawMonogram } from './art/draw-monogram';
 import { fillFirstContent } from './first-content';
 import { loadDemonstration } from './load';
 import { readPieces } from './pieces';
+import { fillStandingPages, readStandingPages } from './standing-pages';
 
 // Run in the project's folder: the texts are read from it. Needs STAFF_DATABASE_URL and MON_DATA.
 try {
+  await fillStandingPages(readStandingPages(process.cwd()));
   if (process.argv.includes('--without-demonstration')) await fillFirstContent();
-  else
+  else if (!process.argv.includes('--standing-pages'))
     await loadDemonstration({
       pieces: readPieces(process.cwd()),
       now: new Date(),

@@ -23,10 +23,15 @@ const spanish: Rule[] = [
   { wrong: /[“”‘’]/, why: 'foreign quotes: « » in Spanish' },
   { wrong: /\d%/, why: 'no space before %: write ~' },
 ];
+const german: Rule[] = [
+  { wrong: /[”’«»]/, why: 'foreign quotes: „ “ in German' },
+  { wrong: /\d%/, why: 'no space before %: write ~' },
+];
+const ofLanguage: Record<Language, Rule[]> = { en: english, es: spanish, de: german };
 
 /** What the house style forbids in a text of this language; null when nothing does. */
 export function findMistake(text: string, language: Language): string | null {
-  const rules = [...everywhere, ...(language === 'es' ? spanish : english)];
+  const rules = [...everywhere, ...ofLanguage[language]];
   const broken = rules.find((rule) => rule.wrong.test(text));
   if (broken) return `${broken.why}, near “${nearby(text, broken.wrong)}”`;
   if (language !== 'es') return null;

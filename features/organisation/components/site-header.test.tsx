@@ -2,23 +2,10 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { SiteFooter } from '@/features/organisation/components/site-footer';
 import { SiteHeader } from '@/features/organisation/components/site-header';
-import type { Organisation } from '@/features/organisation/organisation';
 import type { Language } from '@/features/words/language';
-import { aSection } from '@/tests/shapes';
+import { anOrganisation, aSection } from '@/tests/shapes';
 
-const organisation: Organisation = {
-  name: 'MON',
-  longName: 'Mönch Online News',
-  legalName: 'Example Verlag GmbH',
-  street: 'Hafenstraße 1',
-  postalCode: '12345',
-  city: 'Hafen',
-  countryCode: 'DE',
-  telephone: '+49 30 1234 – 0',
-  fax: null,
-  email: 'desk@example.com',
-  socialLinks: [],
-};
+const organisation = anOrganisation();
 const sections = (count: number) =>
   Array.from({ length: count }, (_, index) =>
     aSection({ slug: `s${index}`, code: `S${index}`, name: `Part ${index}` }),
