@@ -37,7 +37,7 @@ export function ArticleBody(props: Props) {
     <div className="running-text">
       {props.body.content.map((block) =>
         block.type === 'paragraph' ? (
-          <p key={block.attrs.id}>
+          <p key={block.attrs.id} className={isQuestion(block.content) ? 'question' : undefined}>
             {block === first && props.dateline && <Dateline place={props.dateline} />}
             <RunningLine line={block.content} sponsored={props.sponsored} />
             {block === last && props.ends !== false && <EndMark />}
@@ -49,6 +49,10 @@ export function ArticleBody(props: Props) {
     </div>
   );
 }
+
+/** A line in bold alone: what an interview asks. It stays with its answer. */
+const isQuestion = (line: Inline[]) =>
+  line.length > 0 && line.every((it) => it.type === 'text' && it.marks?.some((mark) => mark.type === 'bold'));
 
 function Dateline({ place }: { place: string }) {
   return (

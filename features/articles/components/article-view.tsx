@@ -54,7 +54,7 @@ export function ArticleView({ article, moreInSection = [], newsletter, address }
           <p className="mt-5 font-serif text-h4 font-[400] italic">{signOff(article.bylines, article.language)}</p>
           <RightsOfReply article={article} />
           <ArticleNotes article={article} />
-          <AuthorCards signatories={article.signatories} words={words} />
+          {article.kind !== 'sponsored' && <AuthorCards signatories={article.signatories} words={words} />}
           <div className="mt-8">{newsletter}</div>
           {acrossPage && <div className="mt-11">{rail}</div>}
         </div>
