@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { mailbox } from '@/lib/mail-address';
+import { mailServer } from '@/lib/mail-server';
 
 const database = z.string().regex(/^postgres(ql)?:\/\//, 'must be a postgres:// address');
 
@@ -17,6 +19,12 @@ const settings = z.object({
     .url()
     .default('http://127.0.0.1:3000')
     .transform((url) => url.replace(/\/+$/, '')),
+  /** Where mail is handed over; without it, mail is laid in the local outbox. */
+  SMTP_URL: mailServer.optional(),
+  /** Who mail is from; without it, the publisher's record says. */
+  MAIL_FROM: mailbox.optional(),
+  /** Signs links in mails and keys the hashes of erased addresses: the same for as long as the installation lives. */
+  NEWSLETTER_KEY: z.string().min(16).optional(),
   PRESS_DOOR: z.url().optional(),
   PRESS_SECRET: z.string().min(16).optional(),
   PRESS_MARK: z.string().min(8).default('unmarked'),
@@ -32,7 +40,8 @@ let kept: Settings | null = null;
  */
 export function env(): Settings {
   if (kept) return kept;
-  const read = settings.safeParse(process.env);
+  // A setting that is set to nothing is not set.
+  const read = settings.safeParse(Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== '')));
   if (read.success) {
     kept = read.data;
     return kept;

@@ -27,6 +27,8 @@ function draw() {
     pressSecret: drawPassword(),
     /** Part of an HTML name: letters and digits. */
     pressMark: randomBytes(9).toString('hex'),
+    /** Links in mails that are out already are signed with it. */
+    newsletterKey: randomBytes(32).toString('base64url'),
     /** The same key before and after a rebuild keeps forms alive that readers have open; a build at hand brings its own. */
     actionsKey:
       process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? builtWith()?.actionsKey ?? randomBytes(32).toString('base64'),

@@ -1,3 +1,5 @@
+import { forgetOldLetters, forgetOldProofs, forgetUnconfirmed } from '@/features/newsletter/commands/forget-old';
+import { clearFolder } from '@/lib/mail-folder';
 import { staffDb } from '@/lib/staff-db';
 
 const DAY = 24 * 60 * 60_000;
@@ -7,4 +9,8 @@ export async function sweep(now: Date): Promise<void> {
   const before = new Date(now.getTime() - 2 * DAY);
   await staffDb().pressEvent.deleteMany({ where: { happenedAt: { lt: before } } });
   await staffDb().attempt.deleteMany({ where: { windowStart: { lt: before } } });
+  await forgetUnconfirmed(now);
+  await forgetOldProofs(now);
+  await forgetOldLetters(now);
+  await clearFolder(new Date(now.getTime() - 30 * DAY));
 }

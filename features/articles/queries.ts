@@ -105,7 +105,7 @@ async function findPictures(ids: string[]): Promise<Map<string, Picture>> {
 }
 
 /** The live ones among these, in the order given. */
-async function listTeasers(ids: string[]): Promise<Teaser[]> {
+export async function listTeasers(ids: string[]): Promise<Teaser[]> {
   if (ids.length === 0) return [];
   const rows = await readerDb().article.findMany({ where: { id: { in: ids } }, select: teaserColumns });
   const found = new Map(rows.map((row) => [row.id, toTeaser(row)]));
@@ -115,6 +115,13 @@ async function listTeasers(ids: string[]): Promise<Teaser[]> {
 /** The newest pieces of all sections. */
 export async function listLatest(limit: number): Promise<Teaser[]> {
   return listTeasers(idsOf(await readerDb().$queryRaw<Listed>`select id from pub.newest(${limit}::int)`));
+}
+
+/** The newest pieces about a topic. */
+export async function listOfTopic(topicId: string, limit: number): Promise<Teaser[]> {
+  return listTeasers(
+    idsOf(await readerDb().$queryRaw<Listed>`select id from pub.newest_of_topic(${topicId}::uuid, ${limit}::int)`),
+  );
 }
 
 export type Front = { latest: Teaser[]; analyses: Teaser[]; newest: Teaser[][] };

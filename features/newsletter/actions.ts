@@ -3,17 +3,14 @@
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
-import { invite } from '@/features/newsletter/commands';
+import { invite, type Origin } from '@/features/newsletter/commands/invite';
+import { sendLink } from '@/features/newsletter/commands/send-link';
 import { parseEmail } from '@/features/newsletter/email-address';
 import { newsletterPath } from '@/features/newsletter/paths';
 import type { SignupState } from '@/features/newsletter/signup';
 import { SIGNUP_WORDS } from '@/features/newsletter/signup-words';
 import { language } from '@/features/words/language';
-import { isWithinLimit } from '@/lib/attempts';
 
-/** A ministry is one address: so many sign-ups may come from one network in an hour. */
-const SIGNUPS_A_NETWORK = 50;
-const HOUR = 60 * 60_000;
 /** Nobody's address is longer; what is given back need not be. */
 const LONGEST_SHOWN = 1000;
 
@@ -32,24 +29,51 @@ const form = z.object({
 
 /** Sign-up for the newsletter: works without JavaScript, comes back with what was typed and why, else leads on by 303. */
 export async function subscribe(_previous: SignupState, data: FormData): Promise<SignupState> {
-  const now = new Date();
-  const { email: typed, language: spoken, page, website } = form.parse(Object.fromEntries(data));
-  const words = SIGNUP_WORDS[spoken];
-  const refused = (problem: string): SignupState => ({
-    state: 'refused',
-    email: typed.slice(0, LONGEST_SHOWN),
-    problem,
-  });
-
-  if (website) return refused(words.filledTheTrap);
-  const email = parseEmail(typed);
-  if (!email) return refused(typed.trim() ? words.notAnAddress(typed.trim()) : words.nothingTyped);
-
-  const asked = await headers();
-  const network = asked.get('x-forwarded-for')?.split(',')[0]?.trim() ?? null;
-  const key = `signup:network:${network ?? 'unknown'}`;
-  if (!(await isWithinLimit({ key, most: SIGNUPS_A_NETWORK, every: HOUR, now }))) return refused(words.tooMany);
-
-  await invite({ email, language: spoken, page, network, agent: asked.get('user-agent')?.slice(0, 400) ?? null, now });
+  const typed = form.parse(Object.fromEntries(data));
+  const read = readForm(typed);
+  if (!read.ok) return read.refusal;
+  const { language: spoken, page } = typed;
+  const done = await invite({ email: read.email, language: spoken, page, from: await readOrigin(), now: new Date() });
+  if (!done.ok) return refuse(typed, SIGNUP_WORDS[spoken].tooMany);
   redirect(`${newsletterPath(spoken)}/check-inbox`);
+}
+
+/** Sends subscribers the link to their own subscription; the answer is the same for every address. */
+export async function askForLink(_previous: SignupState, data: FormData): Promise<SignupState> {
+  const typed = form.parse(Object.fromEntries(data));
+  const read = readForm(typed);
+  if (!read.ok) return read.refusal;
+  const done = await sendLink({
+    email: read.email,
+    language: typed.language,
+    from: await readOrigin(),
+    now: new Date(),
+  });
+  if (!done.ok) return refuse(typed, SIGNUP_WORDS[typed.language].tooMany);
+  redirect(`${newsletterPath(typed.language)}/link-sent`);
+}
+
+type Typed = z.infer<typeof form>;
+
+function readForm(typed: Typed) {
+  const words = SIGNUP_WORDS[typed.language];
+  if (typed.website) return { ok: false, refusal: refuse(typed, words.filledTheTrap) } as const;
+  const email = parseEmail(typed.email);
+  if (email) return { ok: true, email } as const;
+  const trimmed = typed.email.trim();
+  return { ok: false, refusal: refuse(typed, trimmed ? words.notAnAddress(trimmed) : words.nothingTyped) } as const;
+}
+
+const refuse = (typed: Typed, problem: string): SignupState => ({
+  state: 'refused',
+  email: typed.email.slice(0, LONGEST_SHOWN),
+  problem,
+});
+
+async function readOrigin(): Promise<Origin> {
+  const asked = await headers();
+  return {
+    address: asked.get('x-forwarded-for')?.split(',')[0]?.trim() ?? null,
+    agent: asked.get('user-agent')?.slice(0, 400) ?? null,
+  };
 }

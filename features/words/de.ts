@@ -1,4 +1,6 @@
 import type { Words } from '@/features/words/en';
+import { mails } from '@/features/words/mails/de';
+import { newsletters } from '@/features/words/newsletters/de';
 
 export const de: Words = {
   tag: 'de-DE',
@@ -151,7 +153,6 @@ export const de: Words = {
 
   contactPage: {
     title: 'Kontakt',
-    write: 'Schreiben Sie uns',
     desk: 'Abteilung',
     name: 'Ihr Name',
     address: 'Ihre E-Mail-Adresse',
@@ -160,7 +161,6 @@ export const de: Words = {
     hint: (most) => `Bis zu ${most} Zeichen.`,
     send: 'Nachricht senden',
     leaveEmpty: 'Dieses Feld bitte leer lassen',
-    writeTo: (desk) => `Schreiben an: ${desk}`,
     desks: {
       editorial: { name: 'Redaktion', about: 'Hinweise, Korrekturen, Gegendarstellung' },
       advertising: { name: 'Anzeigen', about: 'Mediadaten, Buchungen, bezahlte Beiträge' },
@@ -186,7 +186,7 @@ export const de: Words = {
     },
     sent: {
       title: 'Danke',
-      text: 'Ihre Nachricht ist angekommen. Wir antworten per E-Mail, in der Regel innerhalb von zwei Werktagen.',
+      text: 'Ihre Nachricht ist angekommen. Wir antworten per E-Mail.',
       hint: 'In dringenden Fällen rufen Sie bitte an.',
       back: 'Zur Startseite',
     },
@@ -214,6 +214,8 @@ export const de: Words = {
     title: 'Newsletter',
     text: 'Die Woche in der Verteidigung per E-Mail: was geschah, was es bedeutet und was kommt.',
   },
+  newsletters,
+  mails,
   checkInbox: {
     title: 'Ein Schritt fehlt noch',
     text: 'Wenn diese Adresse E-Mails empfangen kann, ist eine E-Mail mit einem Bestätigungslink unterwegs. Angemeldet sind Sie erst, wenn Sie ihm folgen.',

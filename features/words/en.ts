@@ -1,4 +1,6 @@
 import type { Kind } from '@/features/articles/kind';
+import { mails } from '@/features/words/mails/en';
+import { newsletters } from '@/features/words/newsletters/en';
 
 /** Everything the site itself says in English. The other languages have this shape or do not compile. */
 export const en = {
@@ -154,7 +156,6 @@ export const en = {
 
   contactPage: {
     title: 'Contact Us',
-    write: 'Write to a desk',
     desk: 'Desk',
     name: 'Your name',
     address: 'Your e-mail address',
@@ -163,7 +164,6 @@ export const en = {
     hint: (most: string) => `Up to ${most} characters.`,
     send: 'Send message',
     leaveEmpty: 'Leave this field empty',
-    writeTo: (desk: string) => `Write to: ${desk}`,
     desks: {
       editorial: { name: 'Editorial desk', about: 'Tips, corrections, right of reply' },
       advertising: { name: 'Advertising', about: 'Media data, bookings, sponsored pieces' },
@@ -190,7 +190,7 @@ export const en = {
     },
     sent: {
       title: 'Thank You',
-      text: 'Your message has arrived. We answer by e-mail, as a rule within two working days.',
+      text: 'Your message has arrived. We answer by e-mail.',
       hint: 'In urgent matters, please telephone.',
       back: 'Back to the front page',
     },
@@ -218,6 +218,8 @@ export const en = {
     title: 'Newsletter',
     text: 'The week in defence by e-mail: what happened, what it means and what comes next.',
   },
+  newsletters,
+  mails,
   checkInbox: {
     title: 'One more step',
     text: 'If this address can receive mail, an e-mail with a confirmation link is on its way. You are not subscribed until you follow it.',

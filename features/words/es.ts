@@ -1,4 +1,6 @@
 import type { Words } from '@/features/words/en';
+import { mails } from '@/features/words/mails/es';
+import { newsletters } from '@/features/words/newsletters/es';
 
 export const es: Words = {
   tag: 'es-ES',
@@ -153,7 +155,6 @@ export const es: Words = {
 
   contactPage: {
     title: 'Contacto',
-    write: 'Escriba a un departamento',
     desk: 'Departamento',
     name: 'Su nombre',
     address: 'Su correo electrónico',
@@ -162,7 +163,6 @@ export const es: Words = {
     hint: (most) => `Hasta ${most} caracteres.`,
     send: 'Enviar mensaje',
     leaveEmpty: 'Deje este campo vacío',
-    writeTo: (desk) => `Escribir a: ${desk}`,
     desks: {
       editorial: { name: 'Redacción', about: 'Pistas, correcciones, derecho de réplica' },
       advertising: { name: 'Publicidad', about: 'Tarifas, reservas, contenido patrocinado' },
@@ -187,9 +187,9 @@ export const es: Words = {
     },
     sent: {
       title: 'Gracias',
-      text: 'Su mensaje ha llegado. Contestamos por correo electrónico, por lo general en dos días laborables.',
+      text: 'Su mensaje ha llegado. Contestamos por correo electrónico.',
       hint: 'Si es urgente, llámenos por teléfono.',
-      back: 'Volver a América Latina',
+      back: 'Volver a la portada',
     },
   },
 
@@ -215,6 +215,8 @@ export const es: Words = {
     title: 'Boletín',
     text: 'La semana de la defensa en su correo: qué ha pasado, qué significa y qué viene después.',
   },
+  newsletters,
+  mails,
   checkInbox: {
     title: 'Falta un paso',
     text: 'Si esta dirección puede recibir correo, le llegará un mensaje con un enlace de confirmación. Hasta que lo abra no quedará suscrita.',

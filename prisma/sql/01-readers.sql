@@ -169,6 +169,13 @@ create function pub.newest_of_section(section uuid, howmany int, skipping int de
     order by a.published_at desc, a.id desc limit howmany offset skipping;
   end;
 
+create function pub.newest_of_topic(topic uuid, howmany int, skipping int default 0) returns table (id uuid)
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp
+  begin atomic
+    select t.article_id from live.article_topic t where t.topic_id = topic
+    order by t.published_at desc, t.article_id desc limit howmany offset skipping;
+  end;
+
 create function pub.newest_of_kinds(kinds text[], howmany int) returns table (id uuid)
   language sql stable security definer set search_path = pg_catalog, public, pg_temp
   begin atomic
@@ -254,6 +261,21 @@ create function pub.topics_lately(sections uuid[], howmany int) returns table (s
         group by t.topic_id order by broad, times desc, last desc, t.topic_id limit howmany
       ) lately
     order by s.place, lately.broad, lately.times desc, lately.last desc, lately.topic_id;
+  end;
+
+-- What a newsletter is made of: the newest pieces of a language that went live after one instant and not after another.
+create function pub.live_between(spoken text, since timestamptz, until timestamptz, howmany int) returns table (id uuid)
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp
+  begin atomic
+    select a.id from live.article a
+    where a.language = spoken and a.published_at > since and a.published_at <= until
+    order by a.published_at desc, a.id desc limit howmany;
+  end;
+
+create function pub.newest_digests(list uuid, howmany int) returns table (id uuid)
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp
+  begin atomic
+    select d.id from live.digest d where d.list_id = list order by d.day desc limit howmany;
   end;
 
 -- The next instant at which a clock alone changes what readers see; says nothing of what or where.

@@ -5,9 +5,17 @@ create index if not exists article_kind_river on article (kind, published_at des
 create index if not exists article_unpublish on article (unpublish_at) where state = 'published' and unpublish_at is not null;
 create index if not exists picture_expiry on picture (expires_at) where expires_at is not null;
 create index if not exists outbox_due on outbox (due_at) where done_at is null;
-create index if not exists subscriber_token_expiry on subscriber (token_expires_at) where state = 'pending';
+create index if not exists consent_unconfirmed on consent (requested_at) where confirmed_at is null;
 -- A press that was away reads the events from its snapshot's xmin on.
 create index if not exists press_event_xid on press_event (xid);
 create index if not exists delivery_due on delivery (due_at) where state in ('waiting', 'sending');
 create index if not exists issue_newest on issue (published_at desc, id desc) where published_at is not null;
 create index if not exists event_coming on event (published_at) where published_at is not null;
+create index if not exists article_search_document on article_search using gin (document);
+create index if not exists article_search_headline on article_search using gin (headline);
+create index if not exists search_word_trigrams on search_word using gin (folded gin_trgm_ops);
+create index if not exists article_language_river on article (language, published_at desc, id desc) where state = 'published';
+-- The archive counts from this alone: it holds all that decides whether a piece is live.
+create index if not exists article_calendar on article (published_at) include (section_id, unpublish_at) where state = 'published';
+create index if not exists correction_newest on correction (corrected_at desc, id desc);
+create index if not exists right_of_reply_newest on right_of_reply (replied_at desc, id desc);

@@ -1,0 +1,39 @@
+import { Paragraph, Small, TextLink, toHtml } from '@/features/mail/frame';
+import { imprintLines } from '@/features/mail/imprint';
+import type { Publisher } from '@/features/mail/queries';
+import { linkTo, type Written } from '@/features/mail/sender';
+import { signIds } from '@/features/newsletter/keys';
+import { preferencesPath } from '@/features/newsletter/paths';
+import type { Language } from '@/features/words/language';
+import { wordsIn } from '@/features/words/words';
+
+type Known = { id: string; email: string };
+
+/** The key to somebody's own subscription, to the address it is for. */
+export function linkLetter({ id, email }: Known, language: Language, publisher: Publisher): Written {
+  const words = wordsIn(language).mails.link;
+  const link = linkTo(preferencesPath(signIds('preferences', [id])));
+  const imprint = imprintLines(publisher, language);
+  return {
+    to: { name: '', address: email },
+    subject: words.subject,
+    headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language },
+    text: [words.asked(email), words.follow, link, words.otherwise, `-- \n${imprint.join('\n')}`].join('\n\n'),
+    html: toHtml({
+      language,
+      title: words.subject,
+      imprint,
+      children: (
+        <>
+          <Paragraph>{words.asked(email)}</Paragraph>
+          <Paragraph>
+            {words.follow}
+            <br />
+            <TextLink href={link}>{link}</TextLink>
+          </Paragraph>
+          <Small>{words.otherwise}</Small>
+        </>
+      ),
+    }),
+  };
+}
