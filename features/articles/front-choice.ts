@@ -29,6 +29,8 @@ const FEWEST_OPINIONS = 2;
 const IN_A_BAND = 9;
 /** A band keeps this many of its own before the lead may take others along. */
 const BAND_FIRST = 4;
+/** Variety is worth a piece that is so much older, and no more. */
+const RECENT = 3 * 24 * 3_600_000;
 const QUIET_AFTER = 60 * 24 * 3_600_000;
 
 /** Puts a front page together by itself; no piece stands twice on it. */
@@ -86,11 +88,14 @@ function chooseLead(latest: Teaser[], language: Language): Teaser[] {
   return lead ? [lead] : [];
 }
 
-/** The newest of sections that have nothing at the top yet, then the newest of all. */
+/** Of the last days one of each section that has nothing at the top yet, then the newest of all. */
 function chooseSeconds(latest: Teaser[], lead: Teaser | null, language: Language): Teaser[] {
   const worthy = latest.filter((it) => isWorthy(it) && it.language === language);
+  const since = (worthy[0]?.publishedAt.getTime() ?? 0) - RECENT;
   const seen = new Set([lead?.section.slug]);
-  const firsts = worthy.filter(({ section }) => !seen.has(section.slug) && seen.add(section.slug));
+  const firsts = worthy.filter(
+    ({ section, publishedAt }) => publishedAt.getTime() >= since && !seen.has(section.slug) && seen.add(section.slug),
+  );
   const others = worthy.filter((it) => !firsts.includes(it));
   const chosen = new Set([...firsts, ...others].slice(0, SECONDS));
   return worthy.filter((it) => chosen.has(it));

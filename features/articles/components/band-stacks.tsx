@@ -3,7 +3,7 @@ import type { Fitted } from '@/features/articles/copyfit';
 
 type Props = { stories: Fitted[]; className: string };
 
-/** The stories beside the first one of a band. On a phone three: with the first one that makes four headlines. */
+/** The stories beside the first one of a band. */
 export function Following({ stories, className, withThumb = false }: Props & { withThumb?: boolean }) {
   if (stories.length === 0) return null;
   return (
@@ -17,11 +17,19 @@ export function Following({ stories, className, withThumb = false }: Props & { w
   );
 }
 
-/** The last column of a band. */
-export function Small({ stories, className }: Props) {
+// On a phone a band has four headlines: its first story’s, those of the stories that follow, and what is left of three.
+const ON_A_PHONE = [
+  'max-md:[&>:nth-child(n+4)]:hidden',
+  'max-md:[&>:nth-child(n+3)]:hidden',
+  'max-md:[&>:nth-child(n+2)]:hidden',
+  'max-md:hidden',
+];
+
+/** The last column of a band, after those that follow its first story. */
+export function Small({ stories, following, className }: Props & { following: Fitted[] }) {
   if (stories.length === 0) return null;
   return (
-    <ul className={`hairline ruled-stack max-lg:before:hidden ${className}`}>
+    <ul className={`hairline ruled-stack small-row max-lg:before:hidden ${ON_A_PHONE[following.length]} ${className}`}>
       {stories.map(({ teaser, look }) => (
         <li key={teaser.id}>
           <SmallTeaser teaser={teaser} level={3} within signed={look === 'small-signed'} />

@@ -47,7 +47,7 @@ function Broad({ teasers }: Props) {
         <PictureTeaser teaser={first} level={3} at="broadCard" size="h2" within />
       </div>
       <Following stories={following} className="lg:col-span-3" />
-      <Small stories={small} className="max-md:hidden lg:col-span-2" />
+      <Small stories={small} following={following} className="lg:col-span-2" />
     </div>
   );
 }
@@ -96,7 +96,7 @@ function Steps({ teasers }: Props) {
         <PictureTeaser teaser={first} level={3} at="card" within />
       </div>
       <Following stories={following} className="lg:col-span-3" />
-      <Small stories={small} className="max-md:[&>:nth-child(n+2)]:hidden lg:col-span-3" />
+      <Small stories={small} following={following} className="lg:col-span-3" />
     </div>
   );
 }

@@ -9,8 +9,8 @@ const SIZES = {
   h2: 'text-h2',
   h3: 'text-h3',
   h4: 'text-h4 text-pretty',
-  /** h3, and on narrow screens only a line among others. */
-  shrinking: 'text-h3 max-lg:text-h4 max-lg:text-pretty',
+  /** h3, and on a phone only a line among others. */
+  shrinking: 'text-h3 max-md:text-h4 max-md:text-pretty',
   opinion: 'text-opinion',
 } as const;
 

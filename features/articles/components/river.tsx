@@ -43,7 +43,7 @@ function GroupName({ group, language, now }: { group: RiverGroup; language: Lang
       : [weekdayOf(group.at, language), isThisYear ? dayOfMonth(group.at, language) : dayOf(group.at, language)];
   return (
     <>
-      {name} <span className="block font-[450] text-ink-3">{rest}</span>
+      {name} <span className="font-[450] text-ink-3 lg:block">{rest}</span>
     </>
   );
 }

@@ -58,12 +58,12 @@ type FollowingProps = Props & {
 export function FollowingTeaser({ teaser, level, within = false, cut = false, withThumb = false }: FollowingProps) {
   const text = (
     <>
-      <div className="max-lg:hidden">
+      <div className="max-md:hidden">
         <Kicker teaser={teaser} within={within} />
       </div>
-      <Advertisement teaser={teaser} className="lg:hidden" />
+      <Advertisement teaser={teaser} className="md:hidden" />
       <Headline teaser={teaser} level={level} size="shrinking" labelled />
-      <div className="max-lg:hidden">
+      <div className="max-md:hidden">
         {!cut && <Standfirst teaser={teaser} />}
         <TeaserByline teaser={teaser} />
       </div>
@@ -71,9 +71,9 @@ export function FollowingTeaser({ teaser, level, within = false, cut = false, wi
   );
   if (!withThumb || !teaser.picture) return <article lang={teaser.language}>{text}</article>;
   return (
-    <article lang={teaser.language} className="lg:grid lg:grid-cols-[minmax(0,1fr)_96px] lg:gap-x-4">
+    <article lang={teaser.language} className="md:grid md:grid-cols-[minmax(0,1fr)_96px] md:gap-x-4">
       <div>{text}</div>
-      <div className="max-lg:hidden">
+      <div className="max-md:hidden">
         <TeaserPicture teaser={teaser} at="smallThumb" />
       </div>
     </article>
@@ -84,13 +84,13 @@ export function FollowingTeaser({ teaser, level, within = false, cut = false, wi
 export function SmallTeaser({ teaser, level, within = false, signed = false }: Props & { signed?: boolean }) {
   return (
     <article lang={teaser.language}>
-      <div className="max-lg:hidden">
+      <div className="max-md:hidden">
         <Kicker teaser={teaser} within={within} />
       </div>
-      <Advertisement teaser={teaser} className="lg:hidden" />
+      <Advertisement teaser={teaser} className="md:hidden" />
       <Headline teaser={teaser} level={level} size="h4" labelled />
       {signed && (
-        <div className="max-lg:hidden">
+        <div className="max-md:hidden">
           <TeaserByline teaser={teaser} />
         </div>
       )}
