@@ -1,3 +1,4 @@
+import { forgetOldMessages } from '@/features/contact/commands';
 import { forgetOldLetters, forgetOldProofs, forgetUnconfirmed } from '@/features/newsletter/commands/forget-old';
 import { clearFolder } from '@/lib/mail-folder';
 import { staffDb } from '@/lib/staff-db';
@@ -10,6 +11,7 @@ export async function sweep(now: Date): Promise<void> {
   await staffDb().pressEvent.deleteMany({ where: { happenedAt: { lt: before } } });
   await staffDb().attempt.deleteMany({ where: { windowStart: { lt: before } } });
   await forgetUnconfirmed(now);
+  await forgetOldMessages(now);
   await forgetOldProofs(now);
   await forgetOldLetters(now);
   await clearFolder(new Date(now.getTime() - 30 * DAY));

@@ -16,6 +16,8 @@ export type Written = { ok: true } | { ok: false; problem: 'network' | 'sender' 
 const MESSAGES_A_NETWORK = 50;
 const MESSAGES_A_SENDER = 5;
 const HOUR = 60 * 60_000;
+/** What the privacy page promises. */
+const KEPT = 180 * 24 * HOUR;
 
 /**
  * Keeps a message to a desk, and has it mailed after the commit. The same words from the same address within an hour
@@ -41,6 +43,11 @@ export async function writeMessage({ email, network, now, ...letter }: Letter): 
     });
     return { ok: true };
   });
+}
+
+/** Deletes what readers wrote so long ago that it is answered or never will be. */
+export async function forgetOldMessages(now: Date): Promise<void> {
+  await staffDb().message.deleteMany({ where: { createdAt: { lt: new Date(now.getTime() - KEPT) } } });
 }
 
 /** What came from an address within the hour. */

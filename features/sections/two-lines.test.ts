@@ -6,6 +6,7 @@ test.each([
   ['Training & Simulation', ['Training &', 'Simulation']],
   ['América Latina', ['América', 'Latina']],
   ['Air and Missile Defence', ['Air and', 'Missile Defence']],
+  ['Latin America (Spanish)', ['Latin America', '(Spanish)']],
   ['Cyber', ['Cyber']],
 ])('%s', (name, lines) => {
   expect(twoLines(name)).toEqual(lines);

@@ -5,8 +5,8 @@ export function twoLines(name: string): [string] | [string, string] {
   for (let cut = 1; cut < words.length; cut++) {
     const first = words.slice(0, cut).join(' ');
     const second = words.slice(cut).join(' ');
-    // A line may end with "/" or "&" but not begin with it.
-    if (/^[^\p{L}\p{N}]/u.test(second)) continue;
+    // A line may end with "/" or "&" but not begin with it; a bracket opens one.
+    if (/^[^\p{L}\p{N}(]/u.test(second)) continue;
     if (Math.max(first.length, second.length) < longest(best)) best = [first, second];
   }
   return best;

@@ -8,8 +8,10 @@ export default async function SectionLayout({ children, params }: LayoutProps<'/
   const { section: slug } = await params;
   const found = await findSection(decodeURIComponent(slug));
   if (found.state !== 'live') return <ReaderDocument language="en">{children}</ReaderDocument>;
+  const { section } = found;
+  // The index holds sections of the first level alone.
   return (
-    <ReaderDocument language={found.section.language} current={found.section.slug}>
+    <ReaderDocument language={section.language} current={(section.parent ?? section).slug}>
       {children}
     </ReaderDocument>
   );

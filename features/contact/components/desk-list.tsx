@@ -5,15 +5,20 @@ import { wordsIn } from '@/features/words/words';
 
 /** The desks, what each is for, and the way to its form. */
 export function DeskList({ language }: { language: Language }) {
-  const words = wordsIn(language).contactPage;
+  const { contactPage, standing } = wordsIn(language);
   return (
-    <ul className="desk-list">
-      {desks.options.map((desk) => (
-        <li key={desk}>
-          <a href={`${standingPath('contact', language)}?desk=${desk}#write`}>{words.desks[desk].name}</a>
-          <p>{words.desks[desk].about}</p>
-        </li>
-      ))}
-    </ul>
+    <section aria-labelledby="desks" className="standing-group mt-10">
+      <h2 id="desks" className="pb-3 text-label">
+        {standing.desks}
+      </h2>
+      <ul className="desk-list">
+        {desks.options.map((desk) => (
+          <li key={desk}>
+            <a href={`${standingPath('contact', language)}?desk=${desk}#write`}>{contactPage.desks[desk].name}</a>
+            <p>{contactPage.desks[desk].about}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

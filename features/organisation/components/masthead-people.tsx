@@ -9,8 +9,8 @@ import { wordsIn } from '@/features/words/words';
 export function MastheadPeople({ people, language }: { people: Signatory[]; language: Language }) {
   if (people.length === 0) return null;
   return (
-    <section aria-labelledby="people" className="mb-10">
-      <h2 id="people" className="pb-2.25 text-label">
+    <section aria-labelledby="people" className="standing-group mb-10">
+      <h2 id="people" className="pb-3 text-label">
         {wordsIn(language).standing.people}
       </h2>
       <ul className="masthead-people">

@@ -6,23 +6,25 @@ import { wordsIn } from '@/features/words/words';
 /** Who publishes this and how to reach them. */
 export function PublisherAddress({ organisation, language }: { organisation: Organisation; language: Language }) {
   const words = wordsIn(language);
+  const { legalName, street, postalCode, city, telephone, fax, email } = organisation;
   return (
-    <address className="leading-6">
-      {organisation.legalName}
-      <br />
-      {organisation.street}
-      <br />
-      {organisation.postalCode} {organisation.city}
-      <br />
-      {words.telephone} <a href={telephoneLink(organisation.telephone)}>{organisation.telephone}</a>
-      <br />
-      {organisation.fax && (
-        <>
-          {words.fax} {organisation.fax}
-          <br />
-        </>
+    <address className="publisher-address">
+      <p>{legalName}</p>
+      <p>{street}</p>
+      <p>
+        {postalCode} {city}
+      </p>
+      <p>
+        {words.telephone} <a href={telephoneLink(telephone)}>{telephone}</a>
+      </p>
+      {fax && (
+        <p>
+          {words.fax} {fax}
+        </p>
       )}
-      <a href={`mailto:${organisation.email}`}>{organisation.email}</a>
+      <p>
+        <a href={`mailto:${email}`}>{email}</a>
+      </p>
     </address>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ChartScale } from '@/components/site/chart-scale';
 import { sectionPath } from '@/features/articles/paths';
+import { LegalLine } from '@/features/organisation/components/legal-line';
 import { PublisherAddress } from '@/features/organisation/components/publisher-address';
 import type { Organisation } from '@/features/organisation/organisation';
 import { pageLink, type SitePage, sitePages } from '@/features/organisation/site-pages';
@@ -28,30 +29,17 @@ export function SiteFooter({ organisation, sections, language, now, demonstratio
           <ChartScale />
         </div>
         <div data-screen-only className="footer-columns pt-7.5">
-          <FooterGroup
-            title={words.sections}
-            wide={[...sitePages.index, ...sitePages.more, ...sitePages.company].length === 0}
-          >
+          <FooterGroup title={words.sections}>
             <SectionLinks sections={sections} language={language} />
           </FooterGroup>
           <PageLinks title={words.more} pages={[...sitePages.index, ...sitePages.more]} language={language} />
           <PageLinks title={words.company} pages={sitePages.company} language={language} />
-          <FooterGroup title={words.contact}>
-            <PublisherAddress organisation={organisation} language={language} />
-          </FooterGroup>
-          {organisation.socialLinks.length > 0 && (
-            <FooterGroup title={words.follow}>
-              <ul>
-                {organisation.socialLinks.map((link) => (
-                  <li key={link.url}>
-                    <a href={link.url} rel="me" className="footer-link">
-                      {link.name}
-                    </a>
-                  </li>
-                ))}
-              </ul>
+          <div>
+            <FooterGroup title={words.contact}>
+              <PublisherAddress organisation={organisation} language={language} />
             </FooterGroup>
-          )}
+            <Follow organisation={organisation} title={words.follow} />
+          </div>
         </div>
         <LegalLine organisation={organisation} language={language} year={now.getFullYear()} />
         {demonstration && <p className="mt-2.5 text-caption opacity-80">{words.demonstration}</p>}
@@ -60,9 +48,9 @@ export function SiteFooter({ organisation, sections, language, now, demonstratio
   );
 }
 
-function FooterGroup({ title, wide = false, children }: { title: string; wide?: boolean; children: ReactNode }) {
+function FooterGroup({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <section className={wide ? 'md:col-span-2' : undefined}>
+    <section>
       <h2 className="mb-2.5 text-label font-[640] text-on-hull">{title}</h2>
       {children}
     </section>
@@ -71,33 +59,30 @@ function FooterGroup({ title, wide = false, children }: { title: string; wide?: 
 
 function SectionLinks({ sections, language }: { sections: SectionMark[]; language: Language }) {
   return (
-    <ul className="columns-2 gap-x-(--gutter)">
-      {sections.map((section) => (
-        <li key={section.slug} className="break-inside-avoid">
-          <SectionLink section={section} language={language} />
-        </li>
-      ))}
+    <ul>
+      {sections.map((section) => {
+        const { name, link } = sectionNameOn(language, section);
+        return (
+          <li key={section.slug}>
+            <a href={sectionPath(section.slug)} {...link} className="footer-link flex gap-2">
+              <span aria-hidden="true" className="code-box mt-px text-on-hull-2">
+                {section.code}
+              </span>
+              <span className="min-w-0">{name}</span>
+            </a>
+          </li>
+        );
+      })}
     </ul>
   );
 }
 
-function SectionLink({ section, language }: { section: SectionMark; language: Language }) {
-  const { name, link } = sectionNameOn(language, section);
-  return (
-    <a href={sectionPath(section.slug)} {...link} className="footer-link">
-      <span aria-hidden="true" className="code-box me-2 text-on-hull-2">
-        {section.code}
-      </span>
-      {name}
-    </a>
-  );
-}
-
+/** Two and two on a phone, under each other where there is a column for them. */
 function PageLinks({ title, pages, language }: { title: string; pages: SitePage[]; language: Language }) {
   if (pages.length === 0) return null;
   return (
     <FooterGroup title={title}>
-      <ul>
+      <ul className="grid grid-cols-2 gap-x-(--gutter) md:block">
         {pages.map((page) => {
           const { name, link } = pageLink(page, language);
           return (
@@ -113,20 +98,21 @@ function PageLinks({ title, pages, language }: { title: string; pages: SitePage[
   );
 }
 
-function LegalLine({ organisation, language, year }: { organisation: Organisation; language: Language; year: number }) {
+function Follow({ organisation: { socialLinks }, title }: { organisation: Organisation; title: string }) {
+  if (socialLinks.length === 0) return null;
   return (
-    <p className="mt-8 flex flex-wrap gap-x-5 gap-y-1.5 border-t border-hull-rule pt-4 text-caption">
-      {sitePages.legal.map((page) => {
-        const { name, link } = pageLink(page, language);
-        return (
-          <a key={link.href} {...link}>
-            {name}
-          </a>
-        );
-      })}
-      <span>
-        © {year} {organisation.legalName}
-      </span>
-    </p>
+    <div className="mt-5">
+      <FooterGroup title={title}>
+        <ul className="flex flex-wrap gap-x-4">
+          {socialLinks.map((link) => (
+            <li key={link.url}>
+              <a href={link.url} rel="me" className="footer-link">
+                {link.name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </FooterGroup>
+    </div>
   );
 }

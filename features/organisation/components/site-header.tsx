@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { ChartScale } from '@/components/site/chart-scale';
 import { SkipLink } from '@/components/site/skip-link';
 import { TitleBlock } from '@/components/site/title-block';
@@ -20,9 +21,11 @@ type Props = {
   language: Language;
   /** When the page was made. Left out where a page is kept for days: a date line must not be yesterday's. */
   now?: Date | undefined;
+  /** The search: a cell of the title block on wide screens, the first thing in the menu on narrow ones. */
+  search?: { cell: ReactNode; field: ReactNode };
 };
 
-export function SiteHeader({ organisation, sections, current, language, now }: Props) {
+export function SiteHeader({ organisation, sections, current, language, now, search }: Props) {
   const words = wordsIn(language);
   const editions = otherEditions(sections, language);
   const facts = [
@@ -37,8 +40,14 @@ export function SiteHeader({ organisation, sections, current, language, now }: P
       <header className="page-width relative">
         <div className="flex items-stretch justify-between gap-3 pt-3.5 pb-3 lg:pt-5 lg:pb-4.5">
           <MastheadLink organisation={organisation} />
-          <TitleBlock facts={facts} />
-          <SiteMenu organisation={organisation} sections={sections} editions={editions} language={language} />
+          <TitleBlock facts={facts}>{search?.cell}</TitleBlock>
+          <SiteMenu
+            organisation={organisation}
+            sections={sections}
+            editions={editions}
+            language={language}
+            search={search?.field}
+          />
         </div>
         <ChartScale />
         {now && (

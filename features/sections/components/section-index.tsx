@@ -1,7 +1,8 @@
 import { sectionPath } from '@/features/articles/paths';
+import { pageLink, sitePages } from '@/features/organisation/site-pages';
 import { SectionCode, sectionClass } from '@/features/sections/components/section-code';
 import type { SectionMark } from '@/features/sections/section';
-import { sectionNameOn } from '@/features/sections/section-name';
+import { indexNameOn } from '@/features/sections/section-name';
 import { twoLines } from '@/features/sections/two-lines';
 import type { Language } from '@/features/words/language';
 import { wordsIn } from '@/features/words/words';
@@ -10,19 +11,21 @@ type Props = { sections: SectionMark[]; current: string | null; language: Langua
 
 /** The index of sections under the masthead, on wide screens; it stays when the page scrolls. */
 export function SectionIndex({ sections, current, language }: Props) {
-  if (sections.length === 0) return null;
+  const cells = sections.length + (sitePages.index.length > 0 ? 1 : 0);
+  if (cells === 0) return null;
   return (
     <nav
       aria-label={wordsIn(language).sections}
       className="sticky top-0 z-10 hidden border-b border-rule bg-page lg:block"
     >
       <div className="page-width">
-        <ul className={`-mx-2.5 grid ${columnsFor(sections.length)}`}>
+        <ul className={`-mx-2.5 grid ${columnsFor(cells)}`}>
           {sections.map((section) => (
             <li key={section.slug}>
               <IndexEntry section={section} current={section.slug === current} language={language} />
             </li>
           ))}
+          <PagesCell language={language} />
         </ul>
       </div>
     </nav>
@@ -30,7 +33,7 @@ export function SectionIndex({ sections, current, language }: Props) {
 }
 
 function IndexEntry({ section, current, language }: { section: SectionMark; current: boolean; language: Language }) {
-  const { name, link } = sectionNameOn(language, section);
+  const { name, link } = indexNameOn(language, section);
   const [first, second] = twoLines(name);
   return (
     <a
@@ -40,15 +43,33 @@ function IndexEntry({ section, current, language }: { section: SectionMark; curr
       className={`index-entry ${sectionClass(section)}`}
     >
       <SectionCode section={section} filled={current} />
-      <span>
+      <span className="min-w-0">
         {first} {second && <span className="block">{second}</span>}
       </span>
     </a>
   );
 }
 
-// Up to eight in a line; more make two lines of equal cells.
-function columnsFor(count: number): string {
-  if (count <= 8) return 'grid-flow-col auto-cols-[minmax(0,11rem)]';
-  return count <= 10 ? 'grid-cols-5' : 'grid-cols-6';
+/** The last cell: what is not a section, a line each. */
+function PagesCell({ language }: { language: Language }) {
+  if (sitePages.index.length === 0) return null;
+  return (
+    <li className="index-pages">
+      {sitePages.index.map((page) => {
+        const { name, link } = pageLink(page, language);
+        return (
+          <a key={link.href} {...link}>
+            {name}
+          </a>
+        );
+      })}
+    </li>
+  );
+}
+
+// Up to nine in a line; more make lines of equal cells.
+function columnsFor(cells: number): string {
+  if (cells <= 9) return 'grid-flow-col auto-cols-[minmax(0,11rem)]';
+  if (cells <= 10) return 'grid-cols-5';
+  return cells <= 12 || cells > 14 ? 'grid-cols-6' : 'grid-cols-7';
 }

@@ -18,10 +18,12 @@ type Props = {
   above?: ReactNode;
   /** The same, below it. */
   below?: ReactNode;
+  /** Under the publisher's address. */
+  beside?: ReactNode;
 };
 
 /** A company or legal page: its neighbours left, the text, the publisher right. */
-export function StandingPageView({ page, group, organisation, above, below }: Props) {
+export function StandingPageView({ page, group, organisation, above, below, beside }: Props) {
   const words = wordsIn(page.language);
   return (
     <main id="main" className="page-width">
@@ -38,6 +40,7 @@ export function StandingPageView({ page, group, organisation, above, below }: Pr
             {words.contact}
           </h2>
           <PublisherAddress organisation={organisation} language={page.language} />
+          {beside}
         </aside>
         <SiblingPages
           pages={sitePages[group]}
@@ -50,8 +53,8 @@ export function StandingPageView({ page, group, organisation, above, below }: Pr
   );
 }
 
-/** The text alone, set as an article's is. */
-export function StandingBody({ page }: { page: StandingPage }) {
+/** The text, set as an article's is. */
+function StandingBody({ page }: { page: StandingPage }) {
   return (
     <ArticleBody
       body={page.body}

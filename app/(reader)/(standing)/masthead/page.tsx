@@ -3,7 +3,6 @@ import { authorTag, MASTHEAD } from '@/features/articles/tags';
 import { DeskList } from '@/features/contact/components/desk-list';
 import { MastheadPeople } from '@/features/organisation/components/masthead-people';
 import { listMasthead } from '@/features/organisation/queries';
-import { wordsIn } from '@/features/words/words';
 import { findNextChange } from '@/lib/next-change';
 
 export const generateMetadata = () => standingHead({ name: 'masthead' });
@@ -11,14 +10,6 @@ export const generateMetadata = () => standingHead({ name: 'masthead' });
 export default async function Masthead() {
   await findNextChange();
   const people = await listMasthead();
-  const desks = (
-    <section aria-labelledby="desks" className="mt-10">
-      <h2 id="desks" className="pb-2.25 text-label">
-        {wordsIn('en').standing.desks}
-      </h2>
-      <DeskList language="en" />
-    </section>
-  );
   return (
     <Standing
       name="masthead"
@@ -26,7 +17,7 @@ export default async function Masthead() {
       tags={[MASTHEAD, ...people.map((it) => authorTag(it.id))]}
       pictures={people.flatMap((it) => it.portrait ?? [])}
       above={<MastheadPeople people={people} language="en" />}
-      below={desks}
+      below={<DeskList language="en" />}
     />
   );
 }
