@@ -1,5 +1,6 @@
 import { staffDb } from '@/lib/staff-db';
 import { authors } from './authors';
+import { fillMailingLists } from './mailing-lists';
 import { organisation } from './organisation';
 import { sections } from './sections';
 import { topics } from './topics';
@@ -15,6 +16,7 @@ export async function fillFirstContent(): Promise<void> {
       update: {},
     });
   }
+  await fillMailingLists();
 }
 
 /** The invented people and topics of the set. */

@@ -101,6 +101,15 @@ test('eight events, two of them past, one called off; nine people have their pla
   expect(await count('picture where night_original is null')).toBe(13);
 });
 
+test('forty subscribers in every state, each with the proof of what they declared', async () => {
+  expect(await count('subscriber where demonstration')).toBe(40);
+  expect(await count('(select distinct state from subscriber) states')).toBe(5);
+  expect(await count('consent')).toBe(40);
+  expect(await count(`consent where (confirmed_at is null) = (cardinality(list_ids) > 0)`)).toBe(0);
+  expect(await count(`subscriber where email !~ '[.@]example(\\.(org|net|com))?$'`)).toBe(0);
+  expect(await count('mailing_list')).toBe(3);
+});
+
 test('removing it leaves the record, the sections and what the newsroom made its own', async () => {
   const ours = await staffDb().author.findUniqueOrThrow({ where: { handle: 'mara-lindqvist-oye' } });
   const piece = await staffDb().article.create({
@@ -116,6 +125,8 @@ test('removing it leaves the record, the sections and what the newsroom made its
   for (const table of ['magazine', 'issue', 'issue_entry']) expect(await count(table), table).toBe(0);
   expect(await count('picture')).toBe(1);
   expect(await count(`installation where key = 'demonstration'`)).toBe(0);
+  for (const table of ['subscriber', 'consent', 'subscription']) expect(await count(table), table).toBe(0);
+  expect(await count('mailing_list')).toBe(3);
   expect(await count('section')).toBe(7);
   expect(await count('organisation')).toBe(1);
   const portrait = 'demonstration-portrait-mara-lindqvist-oye';

@@ -7,6 +7,7 @@ import { loadPiece } from './load-piece';
 import type { Draw } from './pictures';
 import type { Piece } from './piece';
 import { loadPortraits } from './portraits';
+import { loadSubscribers } from './subscribers';
 
 type Load = { pieces: Piece[]; now: Date; draw: Draw; say: (line: string) => void };
 
@@ -31,6 +32,7 @@ export async function loadDemonstration({ pieces, now, draw, say }: Load): Promi
   await loadPortraits(setting);
   await loadMagazines(setting);
   await loadEvents(setting);
+  await loadSubscribers(startedAt);
   say('Demonstration set: portraits, magazines and events.');
   await staffDb().installation.update({
     where: { key: KEY },

@@ -11,6 +11,7 @@ import {
   issueTag,
   LATEST,
   MAGAZINES,
+  NEWSLETTERS,
   pictureTag,
   sectionTag,
   slugTag,
@@ -21,6 +22,7 @@ import { letPressCatchUp } from '@/lib/press-door';
 import { authors } from './authors';
 import { KEY } from './load';
 import { PREFIX } from './pictures';
+import { removeSubscribers } from './removal-of-subscribers';
 import { topics } from './topics';
 
 /**
@@ -77,6 +79,7 @@ async function removeRows(owner: pg.Client, now: Date): Promise<Gone> {
   await owner.query('delete from revision where article_id = any($1)', [articles]);
   await owner.query(`delete from audit_entry where thing_kind = 'article' and thing_id = any($1::text[])`, [articles]);
   await owner.query('delete from article where id = any($1)', [articles]);
+  await removeSubscribers(owner);
 
   // What is left of the newsroom's own may have taken up somebody or something of the set: that stays.
   const named = `from (select body, bylines, topic_ids, lead_picture_id from draft
@@ -108,7 +111,7 @@ async function removeRows(owner: pg.Client, now: Date): Promise<Gone> {
     [now, KEY],
   );
   const tags = [
-    ...[FRONT, LATEST, CHROME, MAGAZINES, EVENTS],
+    ...[FRONT, LATEST, CHROME, MAGAZINES, EVENTS, NEWSLETTERS],
     ...issues.map(issueTag),
     ...fairs.map(eventTag),
     ...articles.map(articleTag),
