@@ -65,7 +65,7 @@ const QUERIES: readonly QueryRule[] = [
   { at: /^\/feeds\//, allow: ['page'], passing: false },
   { at: /^\/(es\/)?newsletter(\/[^/]+)?$/, allow: ['list'], passing: true },
   { at: /^\/(es\/)?contact$/, allow: ['desk'], passing: true },
-  { at: /^\/events$/, allow: ['from', 'type', 'page'], passing: true },
+  { at: /^\/(es\/)?events$/, allow: ['from', 'type'], passing: true },
   // Sections, latest, authors, topics and the archive are rivers with pages.
   { at: /^\/[^/.]+$/, allow: ['page'], passing: false },
   { at: /^\/es\/latest$/, allow: ['page'], passing: false },

@@ -4,6 +4,13 @@ import type { Language } from '@/features/words/language';
 export const eventKind = z.enum(['show', 'conference', 'course', 'exercise']);
 export type EventKind = z.infer<typeof eventKind>;
 
+/** Which part of the calendar is asked for. */
+export type Asked = {
+  kind: EventKind | null;
+  /** "2027-03": from that month on; null: from today. */
+  from: string | null;
+};
+
 /** An event as a list shows it. Days are the place’s own, at midnight UTC; the last one is included. */
 export type EventMark = {
   id: string;

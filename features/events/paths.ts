@@ -1,13 +1,17 @@
-import type { EventKind } from '@/features/events/event';
+import type { Asked } from '@/features/events/event';
+import type { Language } from '@/features/words/language';
 
-export const EVENTS_PATH = '/events';
+const EVENTS_PATH = '/events';
+/** The list, in those languages that have one. */
+export const eventsPaths = { en: EVENTS_PATH, es: '/es/events' };
 /** Every event to come, for a calendar. */
 export const CALENDAR_PATH = '/events.ics';
 
 /** The list, of one kind and from one month ("2027-03") on, where asked. */
-export function eventsPath({ kind, from }: { kind?: EventKind | null; from?: string | null } = {}): string {
+export function eventsPath({ kind, from, language }: Partial<Asked> & { language: Language }): string {
   const query = new URLSearchParams({ ...(from ? { from } : {}), ...(kind ? { type: kind } : {}) });
-  return query.size > 0 ? `${EVENTS_PATH}?${query}` : EVENTS_PATH;
+  const path = language === 'es' ? eventsPaths.es : eventsPaths.en;
+  return query.size > 0 ? `${path}?${query}` : path;
 }
 
 export const eventPath = (slug: string) => `${EVENTS_PATH}/${encodeURIComponent(slug)}`;

@@ -45,6 +45,16 @@ export const placements = {
   smallThumb: { ratio: '3x2', widths: [160, 240, 320], sizes: '116px' },
   portrait: { ratio: '1x1', widths: [320], sizes: '72px' },
   railCover: { ratio: 'original', widths: [160, 240, 320], sizes: '112px' },
+  shelfCover: {
+    ratio: 'original',
+    widths: [160, 240, 320, 480, 640],
+    sizes: '(min-width: 80em) 228px, (min-width: 46.25em) 22vw, 44vw',
+  },
+  issueCover: {
+    ratio: 'original',
+    widths: [320, 480, 640, 960, 1280],
+    sizes: `(min-width: 80em) 384px, (min-width: 62.5em) 30vw, (min-width: 30em) 320px, ${phone}`,
+  },
   cover: {
     ratio: 'original',
     widths: [320, 480, 640, 960],

@@ -1,6 +1,6 @@
 import { EventWhen } from '@/features/events/components/event-when';
 import type { EventMark } from '@/features/events/event';
-import { EVENTS_PATH } from '@/features/events/paths';
+import { eventsPath } from '@/features/events/paths';
 import { placeOf } from '@/features/events/place';
 import { foreign } from '@/features/words/foreign';
 import type { Language } from '@/features/words/language';
@@ -32,7 +32,7 @@ export function EventRows({ events, language }: Props) {
         ))}
       </ol>
       <p className="mt-2 font-[600]">
-        <a href={EVENTS_PATH} className="arrow-on inline-block py-1.5">
+        <a href={eventsPath({ language })} className="arrow-on inline-block py-1.5">
           {words.all}
         </a>
       </p>

@@ -1,5 +1,5 @@
-import { dayKey, shortSpanOf, spanOf } from '@/features/events/days';
 import type { EventMark } from '@/features/events/event';
+import { dayKey, rangeOfDays } from '@/features/words/days';
 import type { Language } from '@/features/words/language';
 
 type Props = { event: EventMark; language: Language; short?: boolean };
@@ -8,7 +8,7 @@ type Props = { event: EventMark; language: Language; short?: boolean };
 export function EventWhen({ event, language, short = false }: Props) {
   return (
     <time dateTime={dayKey(event.startsOn)} className="whitespace-normal">
-      {short ? shortSpanOf(event, language) : spanOf(event, language)}
+      {rangeOfDays(event.startsOn, event.endsOn, language, short ? 'short' : 'long')}
     </time>
   );
 }

@@ -1,6 +1,6 @@
 import { IssueCover } from '@/features/magazine/components/issue-cover';
 import type { IssueMark, Magazine } from '@/features/magazine/issue';
-import { MAGAZINES_PATH } from '@/features/magazine/paths';
+import { magazinesPath } from '@/features/magazine/paths';
 import { foreign } from '@/features/words/foreign';
 import type { Language } from '@/features/words/language';
 import { wordsIn } from '@/features/words/words';
@@ -32,7 +32,7 @@ export function IssuePromo({ magazine, issue, language }: Props) {
               {words.readIssue}
             </a>
             <br />
-            <a href={MAGAZINES_PATH} className="text-link-line inline-block py-1">
+            <a href={magazinesPath(language)} className="text-link-line inline-block py-1">
               {words.all}
             </a>
           </p>

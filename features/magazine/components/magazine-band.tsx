@@ -1,7 +1,7 @@
 import { IssueCover } from '@/features/magazine/components/issue-cover';
 import { IssueLine } from '@/features/magazine/components/issue-line';
 import type { ListedIssue } from '@/features/magazine/issue';
-import { MAGAZINES_PATH } from '@/features/magazine/paths';
+import { magazinesPath } from '@/features/magazine/paths';
 import { foreign } from '@/features/words/foreign';
 import type { Language } from '@/features/words/language';
 import { wordsIn } from '@/features/words/words';
@@ -34,7 +34,7 @@ export function MagazineBand({ issue, language }: Props) {
           <a href={issue.path} className="text-link-line inline-block py-1.5">
             {words.readIssue}
           </a>
-          <a href={MAGAZINES_PATH} className="text-link-line inline-block py-1.5">
+          <a href={magazinesPath(language)} className="text-link-line inline-block py-1.5">
             {words.all}
           </a>
         </p>
