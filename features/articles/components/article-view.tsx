@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Article, Teaser } from '@/features/articles/article';
+import type { Block } from '@/features/articles/blocks';
 import { ArticleBody } from '@/features/articles/components/article-body';
 import { ArticleFacts } from '@/features/articles/components/article-facts';
 import { ArticleHead } from '@/features/articles/components/article-head';
@@ -28,6 +29,8 @@ type Props = {
 
 /** An article, whole. */
 export function ArticleView({ article, moreInSection = [], newsletter, address }: Props) {
+  const facts = <ArticleFacts article={article} address={address} />;
+  const marginIsFree = !article.body.content.some(hangsInMargin);
   const acrossPage = article.body.content.some((it) => it.type === 'figure' && it.attrs.width === 'full');
   const words = wordsIn(article.language);
   const rail = (
@@ -39,8 +42,13 @@ export function ArticleView({ article, moreInSection = [], newsletter, address }
   return (
     <article className={`page-width ${sectionClass(article.section)}`}>
       <ArticleHead article={article} />
-      <LeadFigure article={article} address={address} />
+      <LeadFigure article={article} facts={facts} />
       <div className="grid-12 mt-6 lg:mt-10">
+        {!article.picture && (
+          <div className={`max-lg:mb-6 ${marginIsFree ? 'lg:col-span-3' : 'lg:col-span-9 lg:col-start-4 lg:mb-8'}`}>
+            {facts}
+          </div>
+        )}
         <div className="max-w-2xl lg:col-span-6 lg:col-start-4 lg:max-w-none">
           <ContentsList entries={contentsOf(article)} words={words} />
           <ArticleBody
@@ -64,14 +72,9 @@ export function ArticleView({ article, moreInSection = [], newsletter, address }
   );
 }
 
-function LeadFigure({ article, address }: { article: Article; address: string | undefined }) {
-  const facts = <ArticleFacts article={article} address={address} />;
-  if (!article.picture)
-    return (
-      <div className="grid-12 mt-5 lg:mt-8">
-        <div className="lg:col-span-9 lg:col-start-4">{facts}</div>
-      </div>
-    );
+/** The picture with the facts beside it; a piece without one has them in the margin of its text, where that is free. */
+function LeadFigure({ article, facts }: { article: Article; facts: ReactNode }) {
+  if (!article.picture) return null;
   return (
     <div className="lead-figure mt-5 lg:mt-8">
       <figure>
@@ -82,3 +85,6 @@ function LeadFigure({ article, address }: { article: Article; address: string | 
     </div>
   );
 }
+
+const hangsInMargin = (block: Block) =>
+  block.type === 'pullQuote' || (block.type === 'figure' && block.attrs.width !== 'inline');
