@@ -6,15 +6,17 @@ export function earliest(...instants: (Date | null | undefined)[]): Date | null 
 
 /** The zone in which the newsroom keeps its clock. */
 export const SITE_ZONE = 'Europe/Berlin';
-const HOUR = 3_600_000;
+const QUARTER = 900_000;
+
+/** The next full quarter of an hour. */
+export const nextQuarter = (now: Date) => new Date((Math.floor(now.getTime() / QUARTER) + 1) * QUARTER);
 
 /** The first instant of the newsroom's next day; days of 23 and 25 hours included. */
 export function nextMidnight(now: Date): Date {
   const day = new Intl.DateTimeFormat('en', { timeZone: SITE_ZONE, day: 'numeric' });
   const today = day.format(now);
   // Zones change on whole quarters of an hour; midnight is the first quarter of another day.
-  const quarter = HOUR / 4;
-  let at = Math.floor(now.getTime() / quarter) * quarter + quarter;
-  while (day.format(new Date(at)) === today) at += quarter;
-  return new Date(at);
+  let at = nextQuarter(now);
+  while (day.format(at) === today) at = nextQuarter(at);
+  return at;
 }

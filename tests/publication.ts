@@ -17,6 +17,7 @@ export function givenPublication(): GivenDatabase {
       STAFF_DATABASE_URL: given.staffUrl,
       READER_DATABASE_URL: given.readerUrl,
       MON_DATA: data,
+      NEWSLETTER_KEY: 'only-for-tests-0123456789',
     });
   });
   afterAll(async () => {
