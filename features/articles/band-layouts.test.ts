@@ -35,3 +35,12 @@ test('the story with a picture goes first, the others keep their order', () => {
   const { first, others } = pictureFirst(teasers);
   expect([first, ...others].map((it) => it?.id)).toEqual(['b', 'a', 'c']);
 });
+
+test('what is short or paid for stands after the large ones, and never leads', () => {
+  const ad = aTeaser({ id: 'ad', kind: 'sponsored', picture: aPicture() });
+  const brief = aTeaser({ id: 'brief', kind: 'brief', picture: aPicture() });
+  const news = ['a', 'b', 'c', 'd', 'e'].map((id) => aTeaser({ id }));
+  const { first, others } = pictureFirst([ad, brief, ...news]);
+  expect([first, ...others].map((it) => it?.id)).toEqual(['a', 'b', 'c', 'd', 'ad', 'e', 'brief']);
+  expect(layBands([{ teasers: [ad, brief] }])).toEqual(['ledger']);
+});

@@ -40,10 +40,16 @@ function fits(layout: BandLayout, teasers: Teaser[]): boolean {
   return teasers.length >= stories && (!picture || teasers.some(mayLead));
 }
 
-/** The first story that may lead with its picture, and the others in their order; a paid one leads nothing. */
+/** The first story that may lead with its picture, and the others: what is short or paid for never before the third. */
 export function pictureFirst(teasers: Teaser[]): { first: Teaser | null; others: Teaser[] } {
   const first = teasers.find(mayLead) ?? teasers.find(isWorthy) ?? teasers[0] ?? null;
-  return { first, others: teasers.filter((teaser) => teaser !== first) };
+  const others = teasers.filter((teaser) => teaser !== first);
+  const worthy = others.filter(isWorthy);
+  const paid = others.filter((teaser) => teaser.kind === 'sponsored');
+  const briefs = others.filter((teaser) => teaser.kind === 'brief');
+  return { first, others: [...worthy.slice(0, LARGE), ...paid, ...worthy.slice(LARGE), ...briefs] };
 }
 
+/** Others that may stand large, whatever the layout. */
+const LARGE = 3;
 const mayLead = (teaser: Teaser) => Boolean(teaser.picture) && isWorthy(teaser);

@@ -8,6 +8,7 @@ import { TeaserByline } from '@/features/articles/components/teaser-byline';
 import { TeaserPicture } from '@/features/articles/components/teaser-picture';
 import { FollowingTeaser, PictureTeaser, Standfirst } from '@/features/articles/components/teasers';
 import { type Fitted, fitInto, heightOf, stackHeight } from '@/features/articles/copyfit';
+import { isWorthy } from '@/features/articles/front-choice';
 
 /** The stories of a section's band, in one of its layouts. */
 export function BandStories({ teasers, layout }: { teasers: Teaser[]; layout: BandLayout }) {
@@ -118,9 +119,10 @@ function Alone({ teasers }: Props) {
 }
 
 function Columns({ teasers }: Props) {
+  const four = [...teasers.filter(isWorthy), ...teasers.filter((it) => !isWorthy(it))].slice(0, 4);
   return (
     <ul className="ruled-columns">
-      {teasers.slice(0, 4).map((teaser) => (
+      {four.map((teaser) => (
         <li key={teaser.id}>
           <FollowingTeaser teaser={teaser} level={3} within />
         </li>

@@ -66,8 +66,9 @@ function LeadByline({ teaser }: { teaser: Teaser }) {
   );
 }
 
-/** Long headlines are set smaller, so that the picture stays above the fold. */
+/** Long headlines, and those of one long word, are set smaller, so that the picture stays above the fold. */
 function displaySize(headline: string): string {
-  if (headline.length <= 48) return 'text-display';
-  return headline.length <= 84 ? 'text-display-long' : 'text-h1-long';
+  const longestWord = Math.max(...headline.split(/[\s\u00a0-]+/).map((word) => word.length));
+  if (headline.length > 84 || longestWord > 22) return 'text-h1-long';
+  return headline.length > 48 || longestWord > 16 ? 'text-display-long' : 'text-display';
 }

@@ -41,7 +41,7 @@ function LargeTeaser({ teaser }: { teaser: Teaser }) {
           <TeaserPicture teaser={teaser} at="sectionLead" first />
         </div>
       )}
-      <div className={picture ? 'lg:grid lg:grid-cols-[5fr_3fr] lg:gap-x-(--gutter)' : 'max-w-180'}>
+      <div className={picture ? 'lg:grid lg:grid-cols-[minmax(0,5fr)_minmax(0,3fr)] lg:gap-x-(--gutter)' : 'max-w-180'}>
         <div>
           <Kicker teaser={teaser} within />
           <h2 className={`headline text-h1 ${picture ? 'lg:text-[2.75rem] lg:leading-[1.06]' : ''}`}>
