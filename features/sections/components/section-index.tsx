@@ -19,7 +19,7 @@ export function SectionIndex({ sections, current, language }: Props) {
       className="sticky top-0 z-10 hidden border-b border-rule bg-page lg:block"
     >
       <div className="page-width">
-        <ul className={`-mx-2.5 grid ${columnsFor(cells)}`}>
+        <ul className={`index-cells ${columnsFor(cells)}`}>
           {sections.map((section) => (
             <li key={section.slug}>
               <IndexEntry section={section} current={section.slug === current} language={language} />
@@ -43,7 +43,7 @@ function IndexEntry({ section, current, language }: { section: SectionMark; curr
       className={`index-entry ${sectionClass(section)}`}
     >
       <SectionCode section={section} filled={current} />
-      <span className="min-w-0">
+      <span>
         {first} {second && <span className="block">{second}</span>}
       </span>
     </a>
@@ -67,9 +67,10 @@ function PagesCell({ language }: { language: Language }) {
   );
 }
 
-// Up to nine in a line; more make lines of equal cells.
+// A few stay together at the left; up to nine fill the line; more make lines of as many.
 function columnsFor(cells: number): string {
-  if (cells <= 9) return 'grid-flow-col auto-cols-[minmax(0,11rem)]';
-  if (cells <= 10) return 'grid-cols-5';
-  return cells <= 12 || cells > 14 ? 'grid-cols-6' : 'grid-cols-7';
+  if (cells <= 6) return 'index-few';
+  if (cells <= 9) return 'index-one-line';
+  if (cells <= 10) return 'index-fives';
+  return cells === 13 || cells === 14 ? 'index-sevens' : 'index-sixes';
 }

@@ -7,7 +7,7 @@ import type { Language } from '@/features/words/language';
 /** All sections in rows of a finger's height, with their codes: the phone's menu, and pages that have lost their way. */
 export function SectionList({ sections, language }: { sections: SectionMark[]; language: Language }) {
   return (
-    <ul className="border-t border-strong lg:grid lg:grid-cols-2 lg:gap-x-(--gutter)">
+    <ul className="border-t border-strong md:grid md:grid-cols-2 md:gap-x-(--gutter)">
       {sections.map((section) => (
         <li key={section.slug} className="border-b border-rule">
           <SectionRow section={section} language={language} />

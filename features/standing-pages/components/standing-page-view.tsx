@@ -35,13 +35,16 @@ export function StandingPageView({ page, group, organisation, above, below, besi
           <StandingBody page={page} />
           {below}
         </div>
-        <aside aria-labelledby="publisher" className="standing-side">
-          <h2 id="publisher" className="mb-2 text-label">
-            {words.contact}
-          </h2>
-          <PublisherAddress organisation={organisation} language={page.language} />
-          {beside}
-        </aside>
+        {/* The imprint itself says it all. */}
+        {page.name !== 'imprint' && (
+          <aside aria-labelledby="publisher" className="standing-side">
+            <h2 id="publisher" className="mb-2 text-label">
+              {words.contact}
+            </h2>
+            <PublisherAddress organisation={organisation} language={page.language} />
+            {beside}
+          </aside>
+        )}
         <SiblingPages
           pages={sitePages[group]}
           here={standingPath(page.name, page.language)}
