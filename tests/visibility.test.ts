@@ -12,6 +12,9 @@ import {
   givenArticle,
   givenAuthor,
   givenDraft,
+  givenEvent,
+  givenIssue,
+  givenMagazine,
   givenOrganisation,
   givenPicture,
   givenScheduled,
@@ -86,6 +89,12 @@ beforeAll(async () => {
     leadPictureId: openPicture.id,
   });
   await staffDb().draft.update({ where: { articleId: live.id }, data: { headline: SECRET } });
+  const title = await givenMagazine({ slug: 'open-title' });
+  const line = { rubric: SECRET, headline: SECRET, page: 4 };
+  for (const [index, publishedAt] of [new Date(Date.now() + 2 * HOUR), null].entries()) {
+    await givenIssue(title.id, { slug: `issue-${index}`, theme: SECRET, about: SECRET, publishedAt, entries: [line] });
+    await givenEvent({ name: SECRET, slug: `event-${index}`, description: SECRET, publishedAt, topicId: topic.id });
+  }
   await staffDb().correction.create({ data: { articleId: expired.id, correctedAt: new Date(), text: SECRET } });
   await staffDb().relatedChoice.create({ data: { articleId: live.id, relatedId: expired.id, position: 0 } });
   Object.assign(ids, {
@@ -132,6 +141,14 @@ describe('what a reader page can ask', () => {
     listMasthead: (query) => [ask(query)],
     findStandingPage: (query) => [ask(query, 'about', 'en')],
     isDemonstration: (query) => [ask(query)],
+    listMagazines: (query) => [ask(query)],
+    findMagazine: (query) => [ask(query, 'open-title')],
+    findIssue: (query) => ['issue-0', 'issue-1'].map((slug) => ask(query, 'open-title', slug)),
+    findNewestIssue: (query) => [ask(query)],
+    listEvents: (query) => [ask(query, '2000-01-01')],
+    listPastEvents: (query) => [ask(query, '2100-01-01', 50)],
+    findEvent: (query) => ['event-0', 'event-1'].map((slug) => ask(query, slug)),
+    listCalendar: (query) => [ask(query, '2000-01-01')],
     findRendition: (query) => [ask(query, ids.secretPicture, ids.secretVersion, smallest)],
   };
   test('is a list that this test knows whole', () => {

@@ -26,6 +26,23 @@ export async function everyKindOfPage(): Promise<{ kind: string; route: string; 
       status: 200,
     },
     ...standingPages,
+    { kind: 'titles', route: '/magazine', path: '/magazine', status: 200 },
+    { kind: 'Spanish titles', route: '/es/magazine', path: '/es/magazine', status: 200 },
+    { kind: 'title', route: '/magazine/[title]', path: '/magazine/mon-naval', status: 200 },
+    { kind: 'Spanish title', route: '/magazine/[title]', path: '/magazine/mon-america', status: 200 },
+    { kind: 'unknown title', route: '/magazine/[title]', path: '/magazine/never-heard-of', status: 404 },
+    { kind: 'issue', route: '/magazine/[title]/[issue]', path: await newestIssue('mon-naval'), status: 200 },
+    { kind: 'Spanish issue', route: '/magazine/[title]/[issue]', path: await newestIssue('mon-america'), status: 200 },
+    { kind: 'unknown issue', route: '/magazine/[title]/[issue]', path: '/magazine/mon-naval/9-1999', status: 404 },
+    { kind: 'calendar', route: '/events', path: '/events', status: 200 },
+    { kind: 'calendar of one kind', route: '/events', path: '/events?from=2027-03&type=show', status: 200 },
+    { kind: 'calendar of nothing', route: '/events', path: '/events?from=2090-01', status: 200 },
+    { kind: 'calendar of no such kind', route: '/events', path: '/events?type=party', status: 404 },
+    { kind: 'Spanish calendar', route: '/es/events', path: '/es/events', status: 200 },
+    { kind: 'event', route: '/events/[slug]', path: await anEvent({ language: 'en', cancelled: false }), status: 200 },
+    { kind: 'Spanish event', route: '/events/[slug]', path: await anEvent({ language: 'es' }), status: 200 },
+    { kind: 'cancelled event', route: '/events/[slug]', path: await anEvent({ cancelled: true }), status: 200 },
+    { kind: 'unknown event', route: '/events/[slug]', path: '/events/never-heard-of', status: 404 },
   ];
 }
 
@@ -36,6 +53,20 @@ async function longRead(): Promise<string> {
     select: { slug: true, section: { select: { slug: true } } },
   });
   return `/${row.section?.slug}/${row.slug}`;
+}
+
+async function newestIssue(title: string): Promise<string> {
+  const row = await staffDb().issue.findFirstOrThrow({
+    where: { magazine: { slug: title }, publishedAt: { lte: new Date() } },
+    orderBy: { appearsOn: 'desc' },
+    select: { slug: true },
+  });
+  return `/magazine/${title}/${row.slug}`;
+}
+
+async function anEvent(wanted: { language?: string; cancelled?: boolean }): Promise<string> {
+  const { slug } = await staffDb().event.findFirstOrThrow({ where: { demonstration: true, ...wanted } });
+  return `/events/${slug}`;
 }
 
 /** Made by the first who asks. */

@@ -44,11 +44,21 @@ export const placements = {
   thumb: { ratio: '3x2', widths: [160, 240, 320, 480], sizes: '(min-width: 62.5em) 173px, 116px' },
   smallThumb: { ratio: '3x2', widths: [160, 240, 320], sizes: '116px' },
   portrait: { ratio: '1x1', widths: [320], sizes: '72px' },
+  plate: {
+    ratio: 'original',
+    widths: [160, 240, 320, 480, 640],
+    sizes: '(min-width: 80em) 180px, (min-width: 62.5em) 15vw, 104px',
+  },
   railCover: { ratio: 'original', widths: [160, 240, 320], sizes: '112px' },
   shelfCover: {
     ratio: 'original',
     widths: [160, 240, 320, 480, 640],
     sizes: '(min-width: 80em) 228px, (min-width: 46.25em) 22vw, 44vw',
+  },
+  titleCover: {
+    ratio: 'original',
+    widths: [160, 240, 320, 480, 640, 960],
+    sizes: `(min-width: 80em) 384px, (min-width: 46.25em) 30vw, (min-width: 30em) 180px, 128px`,
   },
   issueCover: {
     ratio: 'original',

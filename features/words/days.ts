@@ -17,6 +17,7 @@ export function rangeOfDays(first: Date, last: Date, language: Language, month: 
   return format
     .formatRange(first, last)
     .replace(/\p{Zs}/gu, ' ')
+    .replace(/^(\d+) – (?=\d)/, '$1–')
     .replace(/\bSept\b/g, 'Sep');
 }
 

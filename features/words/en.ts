@@ -72,7 +72,7 @@ export const en = {
 
   magazine: {
     titles: 'Magazines',
-    text: 'The printed titles of the house: what is in the newest issue, and every issue since.',
+    text: 'The printed titles of the house: what is in the newest issue, and every issue before it.',
     inPrint: (title: string) => `In print: ${title}`,
     cover: (title: string, number: string) => `Cover of ${title} ${number}`,
     newest: 'Newest issue',

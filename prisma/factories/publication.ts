@@ -75,6 +75,50 @@ export async function givenPicture(
   });
 }
 
+type EventTraits = { name?: string; slug?: string; startsOn?: Date; endsOn?: Date; topicId?: string; kind?: string } & {
+  language?: string;
+  cancelled?: boolean;
+  description?: string;
+  publishedAt?: Date | null;
+};
+
+/** An event that readers see, ten days from now unless it says otherwise. */
+export async function givenEvent({ name = `Straits Assembly ${unique()}`, startsOn, ...traits }: EventTraits = {}) {
+  const first = startsOn ?? new Date(Math.floor(Date.now() / 86_400_000 + 10) * 86_400_000);
+  return staffDb().event.create({
+    data: {
+      ...{ name, slug: `event-${unique()}`, kind: 'conference', city: 'Kolvik', country: 'Valdoria' },
+      ...{ startsOn: first, endsOn: traits.endsOn ?? first, publishedAt: new Date(), description: 'All day.' },
+      ...traits,
+    },
+  });
+}
+
+export async function givenMagazine(traits: { name?: string; slug?: string; language?: string; about?: string } = {}) {
+  const name = traits.name ?? `MON ${unique()}`;
+  return staffDb().magazine.create({
+    data: { slug: `title-${unique()}`, language: 'en', position: 100, ...traits, name },
+  });
+}
+
+type IssueTraits = { slug?: string; number?: string; theme?: string; about?: string; coverId?: string } & {
+  appearsOn?: Date;
+  publishedAt?: Date | null;
+  entries?: { rubric: string; headline: string; page: number; articleId?: string }[];
+};
+
+/** An issue that readers see, of this day unless it says otherwise. */
+export async function givenIssue(magazineId: string, { entries = [], ...traits }: IssueTraits = {}) {
+  return staffDb().issue.create({
+    data: {
+      ...{ magazineId, slug: `issue-${unique()}`, number: '1/2027', publishedAt: new Date() },
+      ...{ appearsOn: new Date(Math.floor(Date.now() / 86_400_000) * 86_400_000), pages: 64 },
+      ...traits,
+      entries: { create: entries.map((entry, position) => ({ ...entry, position })) },
+    },
+  });
+}
+
 export type PieceTraits = Partial<TextAsTyped> & { now?: Date };
 
 /** A piece that nobody but staff sees. */

@@ -7,9 +7,15 @@ export function IssueLine({ entry, level }: { entry: IssueEntry; level: 3 | 4 })
   return (
     <li className="contents-line">
       <span className="leading-5.5 text-ink-3">{entry.page}</span>
-      <Heading className="headline text-h4 text-pretty">
-        {entry.path ? <a href={entry.path}>{tie(entry.headline)}</a> : tie(entry.headline)}
-      </Heading>
+      {entry.path ? (
+        <Heading className="headline text-h4 text-pretty">
+          <a href={entry.path} className="text-link-line">
+            {tie(entry.headline)}
+          </a>
+        </Heading>
+      ) : (
+        <Heading className="headline text-h4 font-[400] text-pretty text-ink-2">{tie(entry.headline)}</Heading>
+      )}
     </li>
   );
 }

@@ -36,7 +36,7 @@ function Title({ shelf: { magazine, newest } }: { shelf: Shelf }) {
       {newest && (
         <div aria-hidden="true">
           <a href={newest.path} tabIndex={-1} className="block">
-            <IssueCover issue={newest} at="shelfCover" />
+            <IssueCover issue={newest} at="titleCover" />
           </a>
         </div>
       )}

@@ -1,0 +1,21 @@
+import { EVENTS, eventTag, FRONT, issueTag, MAGAZINES, pictureTag, slugTag } from '@/features/articles/tags';
+import type { Transaction } from '@/lib/staff-db';
+
+type Window = { gt: Date; lte: Date };
+
+/** Issues and events that appeared in a window, with the tags of all that shows them or says that they are unknown. */
+export async function listShelfDue(tx: Transaction, window: Window): Promise<{ tags: string[]; count: number }> {
+  const issues = await tx.issue.findMany({
+    where: { publishedAt: window },
+    select: { id: true, slug: true, coverId: true, magazine: { select: { slug: true } } },
+  });
+  const events = await tx.event.findMany({ where: { publishedAt: window }, select: { id: true, slug: true } });
+  const tags = [
+    ...(issues.length > 0 ? [MAGAZINES, FRONT] : []),
+    ...issues.flatMap((it) => [issueTag(it.id), slugTag(`${it.magazine.slug}/${it.slug}`)]),
+    ...issues.flatMap((it) => (it.coverId ? [pictureTag(it.coverId)] : [])),
+    ...(events.length > 0 ? [EVENTS, FRONT] : []),
+    ...events.flatMap((it) => [eventTag(it.id), slugTag(it.slug)]),
+  ];
+  return { tags, count: issues.length + events.length };
+}
