@@ -2,6 +2,7 @@ import {
   articleTag,
   authorTag,
   FRONT,
+  issueTag,
   LATEST,
   pictureTag,
   sectionTag,
@@ -32,6 +33,7 @@ export async function reachOf(tx: Transaction, articleId: string): Promise<Reach
       pictures: { select: { pictureId: true } },
       formerSlugs: { select: { slug: true } },
       chosenBy: { select: { articleId: true } },
+      inIssues: { select: { issueId: true } },
     },
   });
   const slugs = [article.slug, ...article.formerSlugs.map((it) => it.slug)].filter((slug) => slug !== null);
@@ -44,6 +46,7 @@ export async function reachOf(tx: Transaction, articleId: string): Promise<Reach
       ...article.bylines.map((it) => authorTag(it.authorId)),
       ...article.topics.map((it) => topicTag(it.topicId)),
       ...article.chosenBy.map((it) => articleTag(it.articleId)),
+      ...article.inIssues.map((it) => issueTag(it.issueId)),
     ],
   };
 }
