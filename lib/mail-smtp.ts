@@ -21,30 +21,37 @@ export function openSmtp(server: MailServer, patience = PATIENCE): Mail {
     line?.connection.quit();
     line = null;
   };
+  const tryToSend = async (letter: Letter, wire: Buffer, mayHandOver: () => Promise<boolean>): Promise<Outcome> => {
+    try {
+      line ??= await dial(server, patience);
+    } catch (problem) {
+      return { state: 'away', answer: said(problem) };
+    }
+    const outcome = await carry(line, letter, wire, mayHandOver, patience);
+    line.letters += 1;
+    const broken = outcome.state === 'away' || outcome.state === 'unanswered' || outcome.state === 'withheld';
+    if (broken || line.connection.destroyed) {
+      line.connection.close();
+      line = null;
+    } else if (line.letters >= LETTERS_A_LINE) {
+      hangUp();
+    } else {
+      // The line is at MAIL FROM again after a refusal too.
+      if (outcome.state === 'refused') await reset(line.connection).catch(hangUp);
+      idle = setTimeout(hangUp, IDLE).unref();
+    }
+    return outcome;
+  };
   return {
     close: hangUp,
     async send(letter, mayHandOver) {
       clearTimeout(idle);
       const wire = await toWire(letter);
-      try {
-        line ??= await dial(server, patience);
-      } catch (problem) {
-        return { state: 'away', answer: said(problem) };
-      }
-      const outcome = await carry(line, letter, wire, mayHandOver, patience);
-      line.letters += 1;
-      const broken = outcome.state === 'away' || outcome.state === 'unanswered' || outcome.state === 'withheld';
-      if (broken || line.connection.destroyed) {
-        line.connection.close();
-        line = null;
-      } else if (line.letters >= LETTERS_A_LINE) {
-        hangUp();
-      } else {
-        // The line is at MAIL FROM again after a refusal too.
-        if (outcome.state === 'refused') await reset(line.connection).catch(hangUp);
-        idle = setTimeout(hangUp, IDLE).unref();
-      }
-      return outcome;
+      if (line?.connection.destroyed) line = null;
+      const isUsed = line !== null;
+      const outcome = await tryToSend(letter, wire, mayHandOver);
+      // A line that the server has closed since the last letter says nothing of the server.
+      return outcome.state === 'away' && isUsed ? tryToSend(letter, wire, mayHandOver) : outcome;
     },
   };
 }
