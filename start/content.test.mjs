@@ -1,21 +1,25 @@
 import { spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { givenEmptyDatabase, givenFolder } from '../tests/given.mjs';
 import { ensureClients } from './build.mjs';
 import { bundlePath, makeBundles } from './bundles.mjs';
-import { fillFirst, wasFilled } from './content.mjs';
+import { addStandingPages, fillFirst, wasFilled } from './content.mjs';
 import { environmentOf } from './environment.mjs';
+import { warnOfImprint } from './imprint.mjs';
 import { openKeys } from './keys.mjs';
 import { withConnection } from './logins.mjs';
 import { migrate } from './migrate.mjs';
 import { openDataFolder } from './place.mjs';
-import { project } from './project.mjs';
+import { inProject, project } from './project.mjs';
 
 beforeAll(async () => {
   await ensureClients();
   await makeBundles();
 });
+
+const written = readdirSync(inProject('prisma/seed/pages')).filter((file) => file.endsWith('.md'));
 
 let place;
 beforeEach(async () => {
@@ -37,13 +41,32 @@ test('a first start that broke off is taken up by the next, and is done when the
   ).toEqual([{ whole: true }]);
 });
 
-test('without the set there are the record of the publisher and the sections, and nothing else', async () => {
+test('without the set there are the record of the publisher, the sections and the standing pages, and nothing else', async () => {
   await fillFirst(place.owner, place.env, { demonstration: false });
   expect(await wasFilled(place.owner)).toBe(true);
   expect(
     await ask(`select (select count(*)::int from organisation) as records, (select count(*)::int from section) as sections,
-      (select count(*)::int from article) as articles, (select count(*)::int from author) as authors`),
-  ).toEqual([{ records: 1, sections: 7, articles: 0, authors: 0 }]);
+      (select count(*)::int from article) as articles, (select count(*)::int from author) as authors,
+      (select count(*)::int from standing_page) as pages`),
+  ).toEqual([{ records: 1, sections: 7, articles: 0, authors: 0, pages: written.length }]);
+});
+
+test('a start adds the standing pages that are missing, and leaves alone those that are there', async () => {
+  await fillFirst(place.owner, place.env, { demonstration: false });
+  await ask(`delete from standing_page where name = 'terms'`);
+  await ask(`update standing_page set title = 'Our own words' where name = 'about'`);
+  await addStandingPages(place.owner, place.env);
+  expect(await ask('select from standing_page')).toHaveLength(written.length);
+  expect(await ask(`select title from standing_page where name = 'about'`)).toEqual([{ title: 'Our own words' }]);
+});
+
+test('what the imprint lacks is counted until it is there', async () => {
+  await fillFirst(place.owner, place.env, { demonstration: false });
+  expect(await warnOfImprint(place.owner)).toContain('5 facts');
+  await ask(`update organisation set representative = 'A', register_court = 'B', register_number = 'C', vat_id = ' '`);
+  expect(await warnOfImprint(place.owner)).toContain('2 facts');
+  await ask(`update organisation set vat_id = 'D', responsible_person = 'E'`);
+  expect(await warnOfImprint(place.owner)).toBeNull();
 });
 
 async function givenDatabase() {

@@ -1,3 +1,4 @@
+import { warnOfImprint } from './imprint.mjs';
 import { Refusal } from './refusal.mjs';
 import { leaveOnSignals } from './signals.mjs';
 import { startSite } from './site.mjs';
@@ -18,6 +19,8 @@ export async function runSite(mode) {
   if (postgres && !postgres.startsWith(data)) say(`Postgres ${postgres} (its user cannot enter the data folder)`);
   say(`Logs     ${data}/logs`);
   say(`Stop with Ctrl-C. To start over, stop and delete ${data}.`);
+  const warning = process.env.SITE_URL ? await warnOfImprint(site.urls.owner) : null;
+  if (warning) say(warning);
   say('');
 }
 
