@@ -33,6 +33,7 @@ const queries = await listQueries();
 const ids = {
   hiddenSection: '',
   secretAuthor: '',
+  secretTopic: '',
   openSection: '',
   secretPicture: '',
   secretVersion: '',
@@ -100,6 +101,7 @@ beforeAll(async () => {
   Object.assign(ids, {
     hiddenSection: hiddenSection.id,
     secretAuthor: author.id,
+    secretTopic: topic.id,
     openSection: openSection.id,
     secretPicture: picture.id,
     secretVersion: versionOf(picture),
@@ -141,6 +143,7 @@ describe('what a reader page can ask', () => {
     listMasthead: (query) => [ask(query)],
     findStandingPage: (query) => [ask(query, 'about', 'en')],
     isDemonstration: (query) => [ask(query)],
+    listOfTopic: (query) => [ask(query, ids.secretTopic, 50)],
     listMagazines: (query) => [ask(query)],
     findMagazine: (query) => [ask(query, 'open-title')],
     findIssue: (query) => ['issue-0', 'issue-1'].map((slug) => ask(query, 'open-title', slug)),

@@ -29,11 +29,7 @@ export const america: Title = {
           '26 | Lo que cuesta vigilar un río | analisis-cuanto-cuesta-vigilar-un-rio-de-mil-kilometros',
           '34 | Tres leyes de compras y un solo vendedor',
         ],
-        [
-          'Costa',
-          '40 | Los faros que nadie quiso apagar',
-          '46 | Prácticos, mareas y papeles',
-        ],
+        ['Costa', '40 | Los faros que nadie quiso apagar', '46 | Prácticos, mareas y papeles'],
         [
           'Industria',
           '50 | Una directora para las compras | breve-altavera-nombra-a-su-primera-directora-de-adquisiciones',
