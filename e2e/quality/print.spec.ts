@@ -79,7 +79,7 @@ async function ordinaryPieces(howMany: number): Promise<string[]> {
       demonstration: true,
       state: 'published',
       publishedAt: { lte: new Date() },
-      liveRevision: { words: { gte: 350, lte: 620 }, leadPictureId: { not: null } },
+      liveRevision: { words: { gte: 380, lte: 560 }, leadPictureId: { not: null } },
     },
     orderBy: { liveRevision: { words: 'desc' } },
     take: howMany,

@@ -60,7 +60,7 @@ async function sticksOut(page: Page): Promise<string[]> {
     const cut = [...document.querySelectorAll('body *')].filter((it) => {
       const { overflowX, clip } = getComputedStyle(it);
       const hides = (overflowX === 'hidden' || overflowX === 'clip') && clip === 'auto';
-      return hides && it.clientWidth > 1 && it.scrollWidth > it.clientWidth + 1;
+      return hides && it.textContent?.trim() && it.clientWidth > 1 && it.scrollWidth > it.clientWidth + 1;
     });
     return [...(wide ? ['the page scrolls sideways'] : []), ...cut.map(named)];
   });

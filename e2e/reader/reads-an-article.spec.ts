@@ -32,7 +32,7 @@ test('the Spanish section is a Spanish page, and its pieces on English pages say
   await page.goto('/america-latina');
   await expect(page.locator('html')).toHaveAttribute('lang', 'es');
   await expect(page.getByRole('navigation').getByText('Training', { exact: false }).first()).toBeVisible();
-  await page.getByRole('main').getByRole('link').filter({ hasText: /\w/ }).first().click();
+  await page.getByRole('main').getByRole('article').getByRole('link').filter({ hasText: /\w/ }).first().click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'es');
   await expect(page.getByRole('main').locator('article').first()).toContainText(/Publicado|desde|para MON/);
   await page.goto('/');
