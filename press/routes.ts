@@ -66,9 +66,9 @@ const QUERIES: readonly QueryRule[] = [
   { at: /^\/(es\/)?newsletter(\/[^/]+)?$/, allow: ['list'], passing: true },
   { at: /^\/(es\/)?contact$/, allow: ['desk'], passing: true },
   { at: /^\/(es\/)?events$/, allow: ['from', 'type'], passing: true },
-  // Sections, latest, authors, topics and the archive are rivers with pages.
+  { at: /^\/(es\/)?latest$/, allow: ['section', 'page'], passing: false },
+  // Sections, corrections, authors, topics and the archive are rivers with pages.
   { at: /^\/[^/.]+$/, allow: ['page'], passing: false },
-  { at: /^\/es\/latest$/, allow: ['page'], passing: false },
   { at: /^\/(authors|topics|magazine)\/[^/]+$/, allow: ['page'], passing: false },
   { at: /^\/archive\//, allow: ['page'], passing: false },
 ];

@@ -1,8 +1,13 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { countByDay, countByMonth, findArchiveRiver, findBeside } from '@/features/archive/queries';
 import { findArticle, findFront, findRiver, listLatest, listOnward } from '@/features/articles/queries';
+import { findAuthor, findAuthorRiver } from '@/features/authors/queries';
+import { findNotes } from '@/features/corrections/queries';
+import { findLatest } from '@/features/latest/queries';
 import { publish } from '@/features/newsroom/commands/publish';
 import { findSection, listTopicsLately } from '@/features/sections/queries';
+import { findTopic, findTopicRiver, listTopics, listTopicsBeside } from '@/features/topics/queries';
 import { findNextChange } from '@/lib/next-change';
 import { staffDb } from '@/lib/staff-db';
 import {
@@ -13,6 +18,7 @@ import {
   givenTopic,
   nobody,
 } from '@/prisma/factories/publication';
+import { multiply } from './crowd';
 import { givenPublication } from './publication';
 
 const ARTICLES = 20_000;
@@ -31,7 +37,16 @@ const GROWING = [
   'press_event',
 ];
 const given = givenPublication();
-const it = { id: '', path: '', sectionId: '', formerSlug: 'as-it-was-called' };
+const it = {
+  id: '',
+  path: '',
+  sectionId: '',
+  authorId: '',
+  handle: '',
+  topicId: '',
+  topic: '',
+  formerSlug: 'as-it-was-called',
+};
 let owner: pg.Client;
 
 beforeAll(async () => {
@@ -47,6 +62,7 @@ beforeAll(async () => {
   await staffDb().draft.update({ where: { articleId: article.id }, data: { slug: 'as-it-is-called' } });
   await publish({ articleId: article.id, actor: nobody, now: new Date() });
   Object.assign(it, { id: article.id, path: '/crowded/as-it-is-called', sectionId: section.id });
+  Object.assign(it, { authorId: author.id, handle: author.handle, topicId: topic.id, topic: topic.slug });
   const other = await givenArticle(text);
   await staffDb().relatedChoice.create({ data: { articleId: article.id, relatedId: other.id, position: 0 } });
   await staffDb().correction.create({
@@ -55,7 +71,7 @@ beforeAll(async () => {
   await staffDb().rightOfReply.create({
     data: { articleId: article.id, repliedAt: new Date(), claimant: 'Somebody', text: 'Not so.' },
   });
-  await multiply(article.id, ARTICLES);
+  await multiply({ ownerUrl: given.ownerUrl, articleId: article.id, times: ARTICLES, apart: 1 });
   owner = new pg.Client(given.ownerUrl);
   await owner.connect();
 }, 120_000);
@@ -72,6 +88,22 @@ test.each([
   { name: 'an address that nothing has', query: () => findArticle('crowded', 'never-heard-of') },
   { name: 'what to read next', query: () => listOnward({ id: it.id }, it.sectionId, { related: 4, beside: 4 }) },
   { name: 'a section', query: () => findSection('crowded') },
+  { name: 'the latest', query: () => findLatest('all', '', 25) },
+  { name: 'the latest in a language', query: () => findLatest('language', 'en', 25) },
+  { name: 'an author', query: () => findAuthor(it.handle) },
+  { name: 'the last page of an author', query: () => findAuthorRiver(it.authorId, 50) },
+  { name: 'a topic', query: () => findTopic(it.topic) },
+  { name: 'the last page of a topic', query: () => findTopicRiver(it.topicId, 50) },
+  { name: 'the topics beside a topic', query: () => listTopicsBeside(it.topicId, 8) },
+  { name: 'all topics', query: () => listTopics(200) },
+  { name: 'the last page of corrections', query: () => findNotes(50) },
+  { name: 'the archive by months', query: () => countByMonth() },
+  { name: 'a year of the archive by days', query: () => countByDay('2026-01-01', '2027-01-01') },
+  { name: 'a month of the archive', query: () => findArchiveRiver('2026-10-01', '2026-11-01', 12) },
+  {
+    name: 'the days beside a month',
+    query: () => findBeside({ kind: 'month', key: '2026-10', first: '2026-10-01', beyond: '2026-11-01' }),
+  },
   { name: 'the next change by the clock', query: () => findNextChange() },
 ])(`at ${ARTICLES} articles, $name reads no growing table whole`, async ({ query }) => {
   const asked = await listen(query);
@@ -104,58 +136,3 @@ async function listen(query: () => Promise<unknown>): Promise<{ text: string; va
   ear.mockRestore();
   return asked;
 }
-
-/** Copies of one published piece, an hour apart back in time, with the rows that hang on it. */
-async function multiply(articleId: string, times: number) {
-  const owner = new pg.Client(given.ownerUrl);
-  await owner.connect();
-  await owner.query('set session_replication_role = replica');
-  const copy = (table: string, changed: Record<string, string>) => copyRows(owner, table, articleId, changed, times);
-  await copy('revision', { id: `md5('r' || n)::uuid`, article_id: `md5('a' || n)::uuid`, slug: `'copy-' || n` });
-  await copy('article', {
-    id: `md5('a' || n)::uuid`,
-    slug: `'copy-' || n`,
-    live_revision_id: `md5('r' || n)::uuid`,
-    published_at: `published_at - n * interval '1 hour'`,
-  });
-  await copy('byline', { article_id: `md5('a' || n)::uuid`, published_at: `published_at - n * interval '1 hour'` });
-  await copy('article_topic', {
-    article_id: `md5('a' || n)::uuid`,
-    published_at: `published_at - n * interval '1 hour'`,
-  });
-  await copy('picture', { id: `md5('p' || n)::uuid` });
-  await copy('picture_use', { article_id: `md5('a' || n)::uuid`, picture_id: `md5('p' || n)::uuid` });
-  await copy('related_choice', { article_id: `md5('a' || n)::uuid` });
-  await copy('former_slug', { article_id: `md5('a' || n)::uuid`, slug: `'former-' || n` });
-  for (const table of ['correction', 'right_of_reply']) {
-    await copy(table, { id: `md5('c' || n)::uuid`, article_id: `md5('a' || n)::uuid` });
-  }
-  await owner.query('analyze');
-  await owner.end();
-}
-
-async function copyRows(
-  owner: pg.Client,
-  table: string,
-  articleId: string,
-  changed: Record<string, string>,
-  times: number,
-) {
-  const { rows } = await owner.query<{ name: string }>(
-    `select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped order by attnum`,
-    [table],
-  );
-  const columns = rows.map((row) => row.name);
-  const where = WHERE[table] ?? 'article_id = $1';
-  await owner.query(
-    `insert into ${table} (${columns.join(', ')}) select ${columns.map((name) => changed[name] ?? name).join(', ')}
-     from ${table}, generate_series(1, ${times}) n where ${where}`,
-    [articleId],
-  );
-}
-
-const WHERE: Record<string, string> = {
-  article: 'id = $1',
-  revision: 'id = (select live_revision_id from article where id = $1)',
-  picture: 'id = (select lead_picture_id from revision where article_id = $1 limit 1)',
-};

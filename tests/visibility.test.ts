@@ -33,13 +33,17 @@ const queries = await listQueries();
 const ids = {
   hiddenSection: '',
   secretAuthor: '',
+  secretHandle: '',
   secretTopic: '',
+  secretTopicSlug: '',
   openSection: '',
   secretPicture: '',
   secretVersion: '',
   openPicture: '',
   openVersion: '',
   live: '',
+  /** Pieces that nobody may read. */
+  unseen: [''],
 };
 const slugs = {
   draft: 'never-seen',
@@ -89,6 +93,9 @@ beforeAll(async () => {
     sectionId: openSection.id,
     leadPictureId: openPicture.id,
   });
+  await staffDb().topic.create({
+    data: { slug: 'merged-into-secret', name: SECRET, kind: 'subject', mergedIntoId: topic.id },
+  });
   await staffDb().draft.update({ where: { articleId: live.id }, data: { headline: SECRET } });
   const title = await givenMagazine({ slug: 'open-title' });
   const line = { rubric: SECRET, headline: SECRET, page: 4 };
@@ -101,13 +108,16 @@ beforeAll(async () => {
   Object.assign(ids, {
     hiddenSection: hiddenSection.id,
     secretAuthor: author.id,
+    secretHandle: author.handle,
     secretTopic: topic.id,
+    secretTopicSlug: topic.slug,
     openSection: openSection.id,
     secretPicture: picture.id,
     secretVersion: versionOf(picture),
     openPicture: openPicture.id,
     openVersion: versionOf(openPicture),
     live: live.id,
+    unseen: (await staffDb().article.findMany({ where: { id: { not: live.id } } })).map((it) => it.id),
   });
   reader = new pg.Client(given.readerUrl);
   await reader.connect();
@@ -129,6 +139,26 @@ describe('what a reader page can ask', () => {
       ask(query, { id: ids.live }, ids.openSection, { related: 50, beside: 50 }),
       ask(query, { id: ids.live }, ids.hiddenSection, { related: 50, beside: 50 }),
     ],
+    listTeasers: (query) => [ask(query, ids.unseen)],
+    fillRiver: (query) => [ask(query, 1, async () => ids.unseen)],
+    findAuthor: (query) => [ask(query, ids.secretHandle)],
+    findAuthorRiver: (query) => [ask(query, ids.secretAuthor, 1)],
+    findTopic: (query) => [ask(query, ids.secretTopicSlug), ask(query, 'merged-into-secret')],
+    findTopicRiver: (query) => [ask(query, ids.secretTopic, 1)],
+    listTopicsBeside: (query) => [ask(query, ids.secretTopic, 50)],
+    listTopics: (query) => [ask(query, 50)],
+    listEventsOfTopic: (query) => [ask(query, ids.secretTopic, '2000-01-01', 50)],
+    findLatest: (query) => [
+      ask(query, 'all', '', 1),
+      ask(query, 'language', 'en', 1),
+      ask(query, 'section', ids.hiddenSection, 1),
+    ],
+    findCuts: (query) => [ask(query, 'section', ids.hiddenSection, { page: 2, teasers: [], older: 'page' })],
+    countByMonth: (query) => [ask(query)],
+    countByDay: (query) => [ask(query, '2000-01-01', '2001-01-01')],
+    findBeside: (query) => [ask(query, { kind: 'day', key: '', first: '2000-01-01', beyond: '2000-01-02' })],
+    findArchiveRiver: (query) => [ask(query, '2000-01-01', '2100-01-01', 1)],
+    findNotes: (query) => [ask(query, 1)],
     listSections: (query) => [ask(query)],
     listSectionColours: (query) => [ask(query)],
     listTopicsLately: (query) => [

@@ -2,6 +2,7 @@ import { Gone, NotFound } from '@/features/articles/components/lost';
 import { listLatest } from '@/features/articles/queries';
 import { shown } from '@/features/articles/shown';
 import { CLOCK, LATEST } from '@/features/articles/tags';
+import { latestPath } from '@/features/latest/paths';
 import { listSections } from '@/features/sections/queries';
 import type { Language } from '@/features/words/language';
 import { findNextChange } from '@/lib/next-change';
@@ -21,15 +22,12 @@ const LATEST_SHOWN = 5;
 export async function Lost({ language, tags, gone }: Props) {
   await findNextChange();
   const [latest, sections] = await Promise.all([listLatest(LATEST_SHOWN), listSections()]);
+  const ways = { latest, allLatest: latestPath(language), sections, language };
   const word = shown({ teasers: latest }, LATEST, CLOCK, ...tags);
   return (
     <>
       <PressMeta {...word} status={gone ? 410 : 404} />
-      {gone ? (
-        <Gone gone={gone} latest={latest} sections={sections} language={language} />
-      ) : (
-        <NotFound latest={latest} sections={sections} language={language} />
-      )}
+      {gone ? <Gone gone={gone} {...ways} /> : <NotFound {...ways} />}
     </>
   );
 }

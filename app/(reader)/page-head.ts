@@ -8,6 +8,8 @@ type Head = {
   description?: string | undefined;
   /** Address of the page, percent-encoded, with ?page= where it has one. Absent: a page that is not to be found. */
   path?: string;
+  /** False: read, but not to be found by a search engine. */
+  indexed?: boolean;
   /** Addresses of its true translations, its own included. */
   translations?: Translations;
 };
@@ -16,11 +18,11 @@ const INDEXED = 'index,follow,max-image-preview:large,max-snippet:-1,max-video-p
 const NOT_INDEXED = 'noindex,follow';
 
 /** One title, one description, one canonical address, one word to robots. Invented content is never indexed. */
-export async function pageHead({ title, description, path, translations }: Head): Promise<Metadata> {
+export async function pageHead({ title, description, path, indexed = true, translations }: Head): Promise<Metadata> {
   const invented = (await isDemonstration()) && env().SITE_URL !== undefined;
   return {
     title: `${title} | MON`,
-    robots: path === undefined || invented ? NOT_INDEXED : INDEXED,
+    robots: path === undefined || !indexed || invented ? NOT_INDEXED : INDEXED,
     ...(description ? { description } : {}),
     ...(path === undefined ? {} : { alternates: { canonical: whole(path), ...languagesOf(translations) } }),
   };

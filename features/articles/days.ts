@@ -1,5 +1,5 @@
 import type { Teaser } from '@/features/articles/article';
-import { dayKeyOf } from '@/features/words/dates';
+import { dayKeyOf, hourOf } from '@/features/words/dates';
 
 export type Day = { key: string; at: Date; teasers: Teaser[] };
 
@@ -13,4 +13,10 @@ export function byDay(teasers: Teaser[]): Day[] {
     else days.push({ key, at: teaser.publishedAt, teasers: [teaser] });
   }
   return days;
+}
+
+/** How far a moment is into its day, by the newsroom's clock: 0 is midnight, 0.5 noon. */
+export function shareOfDay(at: Date): number {
+  const [hours = 0, minutes = 0] = hourOf(at, 'en').split(':').map(Number);
+  return (hours * 60 + minutes) / 1440;
 }

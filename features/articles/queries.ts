@@ -150,14 +150,26 @@ const LAST_RIVER_PAGE = 50;
 /** A page of a river, and where it goes on: on its next page, after the last one in the archive, or nowhere. */
 export type River = { page: number; teasers: Teaser[]; older: 'page' | 'archive' | null };
 
-/** A page of a section's river, from 1; null beyond the end. The end is found by asking for one more, never by counting. */
-export async function findRiver(sectionId: string, page: number): Promise<River | null> {
+/** A page of a section's river, from 1; null beyond the end. */
+export function findRiver(sectionId: string, page: number): Promise<River | null> {
+  return fillRiver(page, (limit, skipping) => listIdsOf(sectionId, limit, skipping));
+}
+
+/**
+ * A page of any river, of which `listIds` tells the ids; null beyond the end. The end is found by asking for one more,
+ * never by counting.
+ */
+export async function fillRiver(
+  page: number,
+  listIds: (limit: number, skipping: number) => Promise<string[]>,
+  size = RIVER_PAGE,
+): Promise<River | null> {
   if (page < 1 || page > LAST_RIVER_PAGE) return null;
-  const ids = await listIdsOf(sectionId, RIVER_PAGE + 1, (page - 1) * RIVER_PAGE);
+  const ids = await listIds(size + 1, (page - 1) * size);
   if (ids.length === 0 && page > 1) return null;
-  const teasers = await listTeasers(ids.slice(0, RIVER_PAGE));
+  const teasers = await listTeasers(ids.slice(0, size));
   const further = page < LAST_RIVER_PAGE ? 'page' : 'archive';
-  return { page, teasers, older: ids.length > RIVER_PAGE ? further : null };
+  return { page, teasers, older: ids.length > size ? further : null };
 }
 
 export type Onward = {

@@ -16,6 +16,10 @@ export const CLOCK = 'clock';
 export const MAGAZINES = 'magazines';
 /** The calendar: its page, its file, its rows on the front page. */
 export const EVENTS = 'events';
+/** The list of topics. */
+export const TOPICS = 'topics';
+/** Corrections and rights of reply, on their own page. */
+export const CORRECTIONS = 'corrections';
 /** Who is listed on the masthead. */
 export const MASTHEAD = 'masthead';
 /** Navigation, header and footer: on every page. */
@@ -32,6 +36,8 @@ export const issueTag = (id: string) => `issue:${id}`;
 export const eventTag = (id: string) => `event:${id}`;
 /** By its name: all languages of it. */
 export const standingPageTag = (name: string) => `page:${name}`;
+/** Of the archive: "2026-11". */
+export const monthTag = (month: string) => `month:${month}`;
 export const pictureTag = (id: string) => `picture:${id}`;
 
 /** Carried by the "not found" of an address, so that publishing there clears it. Hashed: tags tell no slug ahead of its time. */

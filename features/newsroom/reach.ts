@@ -1,14 +1,17 @@
 import {
   articleTag,
   authorTag,
+  CORRECTIONS,
   FRONT,
   issueTag,
   LATEST,
+  monthTag,
   pictureTag,
   sectionTag,
   slugTag,
   topicTag,
 } from '@/features/articles/tags';
+import { dayKeyOf } from '@/features/words/dates';
 import type { Transaction } from '@/lib/staff-db';
 
 export type Reach = {
@@ -28,12 +31,14 @@ export async function reachOf(tx: Transaction, articleId: string): Promise<Reach
     select: {
       slug: true,
       sectionId: true,
+      publishedAt: true,
       bylines: { select: { authorId: true } },
       topics: { select: { topicId: true } },
       pictures: { select: { pictureId: true } },
       formerSlugs: { select: { slug: true } },
       chosenBy: { select: { articleId: true } },
       inIssues: { select: { issueId: true } },
+      _count: { select: { corrections: true, rightsOfReply: true } },
     },
   });
   const slugs = [article.slug, ...article.formerSlugs.map((it) => it.slug)].filter((slug) => slug !== null);
@@ -45,6 +50,8 @@ export async function reachOf(tx: Transaction, articleId: string): Promise<Reach
       ...(article.sectionId ? [sectionTag(article.sectionId)] : []),
       ...article.bylines.map((it) => authorTag(it.authorId)),
       ...article.topics.map((it) => topicTag(it.topicId)),
+      ...(article.publishedAt ? [monthTag(dayKeyOf(article.publishedAt).slice(0, 7))] : []),
+      ...(article._count.corrections + article._count.rightsOfReply > 0 ? [CORRECTIONS] : []),
       ...article.chosenBy.map((it) => articleTag(it.articleId)),
       ...article.inIssues.map((it) => issueTag(it.issueId)),
     ],

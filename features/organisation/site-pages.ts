@@ -28,7 +28,11 @@ type SitePages = {
  */
 export const sitePages: SitePages = {
   index: [],
-  more: [],
+  more: [
+    { names: { en: 'Latest', es: 'Últimas noticias', de: 'Neueste' }, paths: { en: '/latest', es: '/es/latest' } },
+    { names: { en: 'Topics', es: 'Temas', de: 'Themen' }, paths: { en: '/topics' } },
+    { names: { en: 'Archive', es: 'Hemeroteca', de: 'Archiv' }, paths: { en: '/archive' } },
+  ],
   company: [
     { names: { en: 'About', es: 'Acerca de MON', de: 'Über MON' }, paths: standingPaths.about },
     { names: { en: 'Masthead', es: 'Redacción', de: 'Redaktion' }, paths: standingPaths.masthead },
@@ -37,6 +41,7 @@ export const sitePages: SitePages = {
       names: { en: 'Publishing principles', es: 'Principios editoriales', de: 'Publizistische Grundsätze' },
       paths: standingPaths['publishing-principles'],
     },
+    { names: { en: 'Corrections', es: 'Correcciones', de: 'Berichtigungen' }, paths: { en: '/corrections' } },
     { names: { en: 'Contact us', es: 'Contacto', de: 'Kontakt' }, paths: standingPaths.contact },
   ],
   legal: [

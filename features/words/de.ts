@@ -1,4 +1,5 @@
 import type { Words } from '@/features/words/en';
+import { lists } from '@/features/words/lists/de';
 import { mails } from '@/features/words/mails/de';
 import { newsletters } from '@/features/words/newsletters/de';
 
@@ -198,6 +199,8 @@ export const de: Words = {
     send: 'Anmelden',
     leaveEmpty: 'Dieses Feld bitte leer lassen',
   },
+
+  lists,
 
   fronts: {
     empty: {

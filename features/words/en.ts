@@ -1,4 +1,5 @@
 import type { Kind } from '@/features/articles/kind';
+import { lists } from '@/features/words/lists/en';
 import { mails } from '@/features/words/mails/en';
 import { newsletters } from '@/features/words/newsletters/en';
 
@@ -202,6 +203,8 @@ export const en = {
     send: 'Sign up',
     leaveEmpty: 'Leave this field empty',
   },
+
+  lists,
 
   fronts: {
     empty: {

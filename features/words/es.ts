@@ -1,4 +1,5 @@
 import type { Words } from '@/features/words/en';
+import { lists } from '@/features/words/lists/es';
 import { mails } from '@/features/words/mails/es';
 import { newsletters } from '@/features/words/newsletters/es';
 
@@ -199,6 +200,8 @@ export const es: Words = {
     send: 'Suscribirme',
     leaveEmpty: 'Deje este campo vacío',
   },
+
+  lists,
 
   fronts: {
     empty: {

@@ -169,13 +169,6 @@ create function pub.newest_of_section(section uuid, howmany int, skipping int de
     order by a.published_at desc, a.id desc limit howmany offset skipping;
   end;
 
-create function pub.newest_of_topic(topic uuid, howmany int, skipping int default 0) returns table (id uuid)
-  language sql stable security definer set search_path = pg_catalog, public, pg_temp
-  begin atomic
-    select t.article_id from live.article_topic t where t.topic_id = topic
-    order by t.published_at desc, t.article_id desc limit howmany offset skipping;
-  end;
-
 create function pub.newest_of_kinds(kinds text[], howmany int) returns table (id uuid)
   language sql stable security definer set search_path = pg_catalog, public, pg_temp
   begin atomic

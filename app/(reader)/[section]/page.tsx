@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { SectionRail } from '@/app/(reader)/[section]/section-rail';
+import { askedPage, pageTitle } from '@/app/(reader)/asked-page';
 import { Lost } from '@/app/(reader)/lost';
 import { Moved } from '@/app/(reader)/moved';
+import { olderThan } from '@/app/(reader)/older';
 import { pageHead } from '@/app/(reader)/page-head';
 import type { Teaser } from '@/features/articles/article';
-import { archiveMonthPath, sectionPath } from '@/features/articles/paths';
+import { sectionPath } from '@/features/articles/paths';
 import { findRiver, type River } from '@/features/articles/queries';
 import { chooseSectionTop } from '@/features/articles/section-top';
 import { shown } from '@/features/articles/shown';
@@ -13,8 +15,6 @@ import { fittingTitle } from '@/features/magazine/fitting-title';
 import { listMagazines } from '@/features/magazine/queries';
 import { SectionFront } from '@/features/sections/components/section-front';
 import { findSection, listTopicsLately } from '@/features/sections/queries';
-import type { Section } from '@/features/sections/section';
-import { dayKeyOf } from '@/features/words/dates';
 import { wordsIn } from '@/features/words/words';
 import { nextMidnight } from '@/lib/clock';
 import { findNextChange } from '@/lib/next-change';
@@ -29,7 +29,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const found = await findSection(slug);
   if (found.state !== 'live') return pageHead({ title: wordsIn('en').notFound.title });
   const { section } = found;
-  const title = page > 1 ? `${section.name} – ${wordsIn(section.language).page(page)}` : section.name;
+  const title = pageTitle(section.name, page, section.language);
   return pageHead({ title, description: section.description, path: sectionPath(section.slug, page) });
 }
 
@@ -67,7 +67,7 @@ export default async function SectionPage(props: Props) {
         lead={lead}
         seconds={seconds}
         river={rest}
-        page={{ number: page, older: olderThan(river, section) }}
+        page={{ number: page, older: olderThan(river, (number) => sectionPath(slug, number), section.language) }}
         rail={<SectionRail section={section} shelf={shelf} />}
         now={new Date()}
       />
@@ -82,18 +82,7 @@ function arrange({ page, teasers }: River): { lead: Teaser | null; seconds: Teas
   return { lead, seconds, rest: teasers.filter((it) => it !== lead && !seconds.includes(it)) };
 }
 
-function olderThan({ page, teasers, older }: River, section: Section): { path: string; name?: string } | null {
-  const last = teasers.at(-1);
-  if (!older || !last) return null;
-  if (older === 'page') return { path: sectionPath(section.slug, page + 1) };
-  const path = archiveMonthPath(dayKeyOf(last.publishedAt).slice(0, 7));
-  return { path, name: wordsIn(section.language).fronts.archive };
-}
-
-/** The page number that was asked for; 0, which no river has, for anything that is not a plain number from 2 on. */
 async function asked({ params, searchParams }: Props): Promise<{ slug: string; page: number }> {
   const [{ section }, { page }] = await Promise.all([params, searchParams, findNextChange()]);
-  const slug = decodeURIComponent(section);
-  if (page === undefined) return { slug, page: 1 };
-  return { slug, page: typeof page === 'string' && /^[1-9]\d{0,3}$/.test(page) ? Number(page) : 0 };
+  return { slug: decodeURIComponent(section), page: askedPage(page) };
 }
