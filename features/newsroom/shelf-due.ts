@@ -1,4 +1,13 @@
-import { articleTag, EVENTS, eventTag, FRONT, issueTag, MAGAZINES, pictureTag, slugTag } from '@/features/articles/tags';
+import {
+  articleTag,
+  EVENTS,
+  eventTag,
+  FRONT,
+  issueTag,
+  MAGAZINES,
+  pictureTag,
+  slugTag,
+} from '@/features/articles/tags';
 import type { Transaction } from '@/lib/staff-db';
 
 type Window = { gt: Date; lte: Date };
