@@ -23,6 +23,7 @@ export async function multiply({ ownerUrl, articleId, times, apart }: Crowd): Pr
   });
   await copy('byline', { article_id: `md5('a' || n)::uuid`, published_at });
   await copy('article_topic', { article_id: `md5('a' || n)::uuid`, published_at });
+  await copy('article_search', { article_id: `md5('a' || n)::uuid`, published_at });
   await copy('picture', { id: `md5('p' || n)::uuid` });
   await copy('picture_use', { article_id: `md5('a' || n)::uuid`, picture_id: `md5('p' || n)::uuid` });
   await copy('related_choice', { article_id: `md5('a' || n)::uuid` });

@@ -6,6 +6,8 @@ import { findAuthor, findAuthorRiver } from '@/features/authors/queries';
 import { findNotes } from '@/features/corrections/queries';
 import { findLatest } from '@/features/latest/queries';
 import { publish } from '@/features/newsroom/commands/publish';
+import { readAsked } from '@/features/search/asked';
+import { findPieces, listCurrentTopics, listSuggested } from '@/features/search/queries';
 import { findSection, listTopicsLately } from '@/features/sections/queries';
 import { findTopic, findTopicRiver, listTopics, listTopicsBeside } from '@/features/topics/queries';
 import { findNextChange } from '@/lib/next-change';
@@ -35,6 +37,7 @@ const GROWING = [
   'right_of_reply',
   'related_choice',
   'press_event',
+  'article_search',
 ];
 const given = givenPublication();
 const it = {
@@ -104,6 +107,15 @@ test.each([
     name: 'the days beside a month',
     query: () => findBeside({ kind: 'month', key: '2026-10', first: '2026-10-01', beyond: '2026-11-01' }),
   },
+  { name: 'a search for what every piece holds', query: () => findPieces(readAsked({ q: 'lorry' }), 'en') },
+  { name: 'a search for a phrase', query: () => findPieces(readAsked({ q: '"first lorry" -train' }), 'en') },
+  {
+    name: 'a narrowed search',
+    query: () => findPieces(readAsked({ q: 'lorry', topic: it.topic, author: it.handle, from: '2026' }), 'en'),
+  },
+  { name: 'a mistyped search', query: () => findPieces(readAsked({ q: 'lorrry' }), 'en') },
+  { name: 'what somebody may be about to type', query: () => listSuggested('br') },
+  { name: 'the topics of the day', query: () => listCurrentTopics(12) },
   { name: 'the next change by the clock', query: () => findNextChange() },
 ])(`at ${ARTICLES} articles, $name reads no growing table whole`, async ({ query }) => {
   const asked = await listen(query);

@@ -5,6 +5,7 @@ import { versionOf } from '@/features/media/picture-row';
 import { findRendition } from '@/features/media/queries';
 import type { Rendition } from '@/features/media/rendition';
 import { publish } from '@/features/newsroom/commands/publish';
+import { readAsked } from '@/features/search/asked';
 import { keep } from '@/lib/picture-store';
 import { staffDb } from '@/lib/staff-db';
 import { paragraphs } from '@/prisma/factories/body';
@@ -159,6 +160,15 @@ describe('what a reader page can ask', () => {
     findBeside: (query) => [ask(query, { kind: 'day', key: '', first: '2000-01-01', beyond: '2000-01-02' })],
     findArchiveRiver: (query) => [ask(query, '2000-01-01', '2100-01-01', 1)],
     findNotes: (query) => [ask(query, 1)],
+    // What was typed comes back as it was typed.
+    findPieces: (query) =>
+      [{}, { section: 'hidden-section', author: ids.secretHandle, topic: ids.secretTopicSlug }].flatMap((more) =>
+        [SECRET, `${SECRET.slice(0, -1)}x`, `open or ${SECRET}`].map((q) =>
+          ask(query, readAsked({ q, ...more }), 'en').then((found) => ({ ...Object(found), by: '' })),
+        ),
+      ),
+    listCurrentTopics: (query) => [ask(query, 50)],
+    listSuggested: (query) => [ask(query, SECRET), ask(query, SECRET.slice(0, 2))],
     listSections: (query) => [ask(query)],
     listSectionColours: (query) => [ask(query)],
     listTopicsLately: (query) => [

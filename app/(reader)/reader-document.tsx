@@ -5,6 +5,7 @@ import { preloadedFonts } from '@/app/fonts/preloaded';
 import { SiteFooter } from '@/features/organisation/components/site-footer';
 import { SiteHeader } from '@/features/organisation/components/site-header';
 import { findOrganisation, isDemonstration } from '@/features/organisation/queries';
+import { SearchCell, SearchForm } from '@/features/search/components/search-form';
 import { stylesheetPath } from '@/features/sections/colours';
 import { listSectionColours, listSections } from '@/features/sections/queries';
 import type { Language } from '@/features/words/language';
@@ -42,7 +43,15 @@ export async function ReaderDocument({ language, current, dated = false, childre
         <script type="module" src="/islands/theme-choice.js" />
       </head>
       <body>
-        <SiteHeader {...chrome} current={current ?? null} now={dated ? now : undefined} />
+        <SiteHeader
+          {...chrome}
+          current={current ?? null}
+          now={dated ? now : undefined}
+          search={{
+            cell: <SearchCell language={language} id="q-cell" />,
+            field: <SearchForm language={language} id="q-menu" />,
+          }}
+        />
         {children}
         <SiteFooter {...chrome} now={now} demonstration={demonstration} />
       </body>

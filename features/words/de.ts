@@ -2,6 +2,7 @@ import type { Words } from '@/features/words/en';
 import { lists } from '@/features/words/lists/de';
 import { mails } from '@/features/words/mails/de';
 import { newsletters } from '@/features/words/newsletters/de';
+import { search } from '@/features/words/search/de';
 
 export const de: Words = {
   tag: 'de-DE',
@@ -225,6 +226,7 @@ export const de: Words = {
     hint: 'Nach einer Viertelstunde nichts da? Sehen Sie im Spam-Ordner nach oder schreiben Sie uns.',
     back: 'Zur Startseite',
   },
+  search,
   notFound: {
     title: 'Abseits der Karte',
     text: 'Unter dieser Adresse gibt es keine Seite. Vielleicht ist sie umgezogen, oder der Link ist abgetrieben.',

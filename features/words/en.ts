@@ -2,6 +2,7 @@ import type { Kind } from '@/features/articles/kind';
 import { lists } from '@/features/words/lists/en';
 import { mails } from '@/features/words/mails/en';
 import { newsletters } from '@/features/words/newsletters/en';
+import { search } from '@/features/words/search/en';
 
 /** Everything the site itself says in English. The other languages have this shape or do not compile. */
 export const en = {
@@ -229,6 +230,7 @@ export const en = {
     hint: 'Nothing within a quarter of an hour? Check your spam folder, or write to us.',
     back: 'Back to the front page',
   },
+  search,
   notFound: {
     title: 'Off the chart',
     text: 'There is no page at this address. It may have moved, or the link has drifted.',

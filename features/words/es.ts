@@ -2,6 +2,7 @@ import type { Words } from '@/features/words/en';
 import { lists } from '@/features/words/lists/es';
 import { mails } from '@/features/words/mails/es';
 import { newsletters } from '@/features/words/newsletters/es';
+import { search } from '@/features/words/search/es';
 
 export const es: Words = {
   tag: 'es-ES',
@@ -226,6 +227,7 @@ export const es: Words = {
     hint: '¿No ha llegado nada en un cuarto de hora? Mire en el correo no deseado o escríbanos.',
     back: 'Volver al boletín',
   },
+  search,
   notFound: {
     title: 'Fuera del mapa',
     text: 'En esta dirección no hay ninguna página. Puede haberse movido, o el enlace ha ido a la deriva.',

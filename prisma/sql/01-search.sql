@@ -306,7 +306,7 @@ create function pub.marked(texts text[], languages text[], q text) returns text[
 -- Words like these that some live piece holds, for those that none does. Never more than eight words are looked up.
 create function pub.similar_words(words text[]) returns table (word text, spelling text, likeness real, pieces int)
   language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp
-  set plan_cache_mode = force_custom_plan set pg_trgm.similarity_threshold = 0.25 as $$
+  set plan_cache_mode = force_custom_plan set enable_seqscan = off set pg_trgm.similarity_threshold = 0.25 as $$
 declare
   typed text;
   like_this text;
@@ -336,25 +336,30 @@ begin
   return coalesce(cardinality(live.matching(en, es, plainto_tsquery('german', word), null, null, null, null, null, null, null, most)), 0);
 end $$;
 
+-- A name in small letters without accents, a space before each of its words.
+create function live.spaced(name text) returns text language sql immutable parallel safe
+  return ' ' || lower(translate(live.searched(name, 'simple'), '-/', '  '));
+
 -- What somebody may be about to type: names that have a word beginning so, then the newest headlines that hold all words
 -- typed, the last of them perhaps unfinished.
 create function pub.suggest(q text) returns table (kind text, name text, language text, section text, slug text)
-  language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp set plan_cache_mode = force_custom_plan as $$
+  language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp
+  set plan_cache_mode = force_custom_plan set enable_seqscan = off as $$
 declare
-  typed constant text := lower(live.searched(left(btrim(q), 80), 'simple'));
+  typed constant text := btrim(live.spaced(left(q, 80)));
   beginning constant text := '% ' || replace(replace(replace(typed, '\', '\\'), '%', '\%'), '_', '\_') || '%';
   heads constant tsquery := live.beginning_with(typed);
 begin
   if length(typed) < 2 or heads is null then return; end if;
   return query
     (select 'section', s.name, s.language, s.slug, null::text from live.section s
-     where ' ' || lower(live.searched(s.name, 'simple')) like beginning order by s.position limit 2);
+     where live.spaced(s.name) like beginning order by s.position limit 2);
   return query
     (select 'topic', t.name, t.language, null::text, t.slug from live.topic t
-     where ' ' || lower(live.searched(t.name, 'simple')) like beginning order by length(t.name), t.name limit 3);
+     where live.spaced(t.name) like beginning order by length(t.name), t.name limit 3);
   return query
     (select 'author', w.name, null::text, null::text, w.handle from live.author w
-     where ' ' || lower(live.searched(w.name, 'simple')) like beginning order by w.name limit 2);
+     where live.spaced(w.name) like beginning order by w.name limit 2);
   return query
     (select 'article', r.headline, a.language, s.slug, a.slug
      from article_search h join live.article a on a.id = h.article_id join live.article r on r.id = a.id
