@@ -13,7 +13,7 @@ const MORE = [
 
 for (const width of [390, 1280]) {
   test(`nothing on any kind of page moves while it comes in, at ${width} px`, async ({ page }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     await page.setViewportSize({ width, height: 800 });
     await page.addInitScript(watchForShifts);
     for (const { kind, path } of [...(await everyKindOfPage()), ...MORE]) {

@@ -3,7 +3,7 @@ export function Caption({ caption, credit }: { caption: string | null; credit: s
   return (
     <figcaption className="caption">
       {caption && `${caption} `}
-      <span className="whitespace-nowrap">{credit}</span>
+      <span className="inline-block">{credit}</span>
     </figcaption>
   );
 }
