@@ -68,6 +68,6 @@ test('what is too long is said with its count, and comes back', () => {
 });
 
 test('an address that mail cannot reach is quoted, and cut where it is endless', () => {
-  expect(problems({ email: 'grete@nowhere' }).email).toContain('“grete@nowhere” is not a valid e-mail address');
+  expect(problems({ email: 'grete@nowhere' }).email).toContain('‘grete@nowhere’ is not a valid e-mail address');
   expect(problems({ email: `${'a'.repeat(900)}@example.org` }).email?.length).toBeLessThan(150);
 });

@@ -177,7 +177,7 @@ export const en = {
       summary: 'Your message has not been sent yet. Please look at this again:',
       name: 'Please tell us your name.',
       address: 'Please type your e-mail address, so that we can answer.',
-      notAnAddress: (typed: string) => `“${typed}” is not a valid e-mail address. Example: name@example.org`,
+      notAnAddress: (typed: string) => `‘${typed}’ is not a valid e-mail address. Example: name@example.org`,
       subject: 'Please say in a few words what it is about.',
       text: 'Please write your message.',
       longLine: (count: string, most: string) => `This has ${count} characters; ${most} fit.`,
