@@ -67,7 +67,7 @@ export const placements = {
   },
   cover: {
     ratio: 'original',
-    widths: [320, 480, 640, 960],
+    widths: [160, 240, 320, 480, 640, 960],
     sizes: '(min-width: 80em) 282px, (min-width: 62.5em) 23vw, (min-width: 30em) 160px, 112px',
   },
   inline: {
