@@ -8,6 +8,7 @@ import { findFront } from '@/features/articles/queries';
 import { shown } from '@/features/articles/shown';
 import { CLOCK, EVENTS, FRONT, LATEST, MAGAZINES, topicTag } from '@/features/articles/tags';
 import { listEvents } from '@/features/events/queries';
+import { latestPath } from '@/features/latest/paths';
 import { findNewestIssue } from '@/features/magazine/queries';
 import { NewsletterBand } from '@/features/newsletter/components/newsletter-box';
 import { findOrganisation } from '@/features/organisation/queries';
@@ -56,7 +57,7 @@ export default async function Front() {
       {chosen.latest.length === 0 ? (
         <EmptyFront {...page} sections={sections} />
       ) : (
-        <FrontPage {...page} chosen={chosen} topics={topics} />
+        <FrontPage {...page} chosen={chosen} topics={topics} allLatest={latestPath('en')} />
       )}
     </>
   );
