@@ -29,8 +29,21 @@ export function toRuns(text: string, marked: string): Run[] {
     if (last?.found === found) last.text += written;
     else runs.push({ text: written, found });
   }
-  return runs;
+  return wholeWords(runs);
 }
+
+/** Of a plural only the stem may have been found: the mark goes on to the end of the word. */
+function wholeWords(runs: Run[]): Run[] {
+  return runs.flatMap((run, index) => {
+    const next = runs[index + 1];
+    const before = runs[index - 1];
+    if (run.found) return [{ ...run, text: run.text + (next ? endOfWord(next.text) : '') }];
+    const rest = before?.found ? run.text.slice(endOfWord(run.text).length) : run.text;
+    return rest === '' ? [] : [{ ...run, text: rest }];
+  });
+}
+
+const endOfWord = (text: string) => /^[\p{L}\p{M}]+/u.exec(text)?.[0] ?? '';
 
 export const textOfRuns = (runs: Run[]) => runs.map((run) => run.text).join('');
 

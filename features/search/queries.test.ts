@@ -79,6 +79,7 @@ describe('a piece is found', () => {
     ['with accents decomposed', 'n\u0303andu\u0301', 'El ñandú electrónico'],
     ['in Spanish, singular for plural', 'operación', 'El ñandú electrónico'],
     ['in Spanish, without the accent', 'operacion', 'El ñandú electrónico'],
+    ['in Spanish, a plural that looks like a verb', 'electronicos vehiculos', 'El ñandú electrónico'],
     ['in Spanish, plural for singular', 'organizaciones', 'El ñandú electrónico'],
     ['by a ligature in two letters', 'aero', 'Straße am Fjord'],
     ['by a sharp s in two letters', 'strasse', 'Straße am Fjord'],
@@ -162,6 +163,17 @@ describe('what is shown', () => {
     expect(hits[0]?.snippet.filter((run) => run.found)).toEqual([{ text: 'mañana', found: true }]);
   });
 
+  test('a plural is found by its singular, and marked whole', async () => {
+    await givenArticle({
+      headline: 'Los radares costeros',
+      body: paragraphs('Y nada más.'),
+      language: 'es',
+      sectionId: (await staffDb().section.findUniqueOrThrow({ where: { slug: 'america' } })).id,
+    });
+    const { hits = [] } = await ask('radar costero', { language: 'es' });
+    expect(hits[0]?.headline.filter((run) => run.found).map((run) => run.text)).toEqual(['radares', 'costeros']);
+  });
+
   test('markup in a text stays text', async () => {
     const { hits = [] } = await ask('titanium');
     expect(textOfRuns(hits[0]?.snippet ?? [])).toBe(
@@ -174,17 +186,20 @@ describe('what is shown', () => {
     const { facets } = await ask('radar');
     expect(facets?.sections.map((choice) => [choice.it.name, choice.pieces])).toEqual([
       ['Sensors', 3],
-      ['América', 1],
+      ['América', 2],
     ]);
     expect(facets?.kinds.map((choice) => [choice.it, choice.pieces])).toEqual([
-      ['news', 3],
+      ['news', 4],
       ['analysis', 1],
     ]);
     expect(facets?.topics.map((choice) => [choice.it.name, choice.pieces])).toEqual([['Kaldrup Radar', 1]]);
-    expect(facets?.years).toEqual([{ it: new Date().getFullYear(), pieces: 4 }]);
+    expect(facets?.years).toEqual([{ it: new Date().getFullYear(), pieces: 5 }]);
     expect((await ask('radar', { kind: 'analysis' })).headlines).toEqual(['Harbour Pilots']);
-    expect((await ask('radar', { section: 'america' })).headlines).toEqual(['El ñandú electrónico']);
-    expect((await ask('radar', { language: 'es' })).pieces).toBe(1);
+    expect((await ask('radar', { section: 'america' })).headlines.sort()).toEqual([
+      'El ñandú electrónico',
+      'Los radares costeros',
+    ]);
+    expect((await ask('radar', { language: 'es' })).pieces).toBe(2);
     expect((await ask('welders', { to: String(new Date().getFullYear() - 1) })).headlines).toEqual(['Old Welders']);
   });
 

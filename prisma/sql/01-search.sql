@@ -8,9 +8,13 @@ create function live.unaccented(t text) returns text language sql immutable para
 create function live.folded(t text) returns text language sql immutable parallel safe
   return case when t ~ '[øØłŁđĐðÐħĦŧŦı]' then translate(live.unaccented(t), 'øØłŁđĐðÐħĦŧŦı', 'oOlLdDdDhHtTi') else live.unaccented(t) end;
 
--- The same for Spanish: its stemmer knows -ción and -sión by their accent.
+-- The same for Spanish, whose stemmer takes "radar" for a verb and "radares" for none, and knows -ción by its accent: a
+-- plural loses its ending (blanks in its place), and -cion and -sion get their accent back.
 create function live.folded(t text, language text) returns text language sql immutable parallel safe
-  return case when language = 'es' then regexp_replace(live.folded(t), '([cs])ion\M', '\1ión', 'gi') else live.folded(t) end;
+  return case when language = 'es' then
+    regexp_replace(regexp_replace(regexp_replace(live.folded(t),
+      '(\w\w[dljnrz])es\M', '\1  ', 'gi'), '(\w\w[aeiou])s\M', '\1 ', 'gi'), '([cs])ion\M', '\1ión', 'gi')
+    else live.folded(t) end;
 
 -- What is indexed and asked: ligatures also in two letters.
 create function live.searched(t text, language text) returns text language sql immutable parallel safe
@@ -52,7 +56,7 @@ create view live.searched_text as
   where a.state = 'published';
 
 -- Raise it when the rules above change.
-create function live.search_version() returns int language sql immutable parallel safe return 1;
+create function live.search_version() returns int language sql immutable parallel safe return 2;
 
 create function live.index_pieces(pieces uuid[]) returns void language plpgsql as $$
 begin
