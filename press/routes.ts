@@ -63,7 +63,7 @@ const QUERIES: readonly QueryRule[] = [
   },
   { at: /^\/(es\/)?search\/suggestions$/, allow: ['q'], passing: true },
   { at: /^\/feeds\//, allow: ['page'], passing: false },
-  { at: /^\/(es\/)?newsletter(\/[^/]+)?$/, allow: ['list'], passing: true },
+  { at: /^\/newsletter\/preferences\/[^/]+$/, allow: ['done'], passing: true },
   { at: /^\/(es\/)?contact$/, allow: ['desk'], passing: true },
   { at: /^\/(es\/)?events$/, allow: ['from', 'type'], passing: true },
   { at: /^\/(es\/)?latest$/, allow: ['section', 'page'], passing: false },

@@ -1,12 +1,12 @@
 'use server';
 
-import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
-import { invite, type Origin } from '@/features/newsletter/commands/invite';
+import { invite } from '@/features/newsletter/commands/invite';
 import { sendLink } from '@/features/newsletter/commands/send-link';
 import { parseEmail } from '@/features/newsletter/email-address';
 import { newsletterPath } from '@/features/newsletter/paths';
+import { readOrigin } from '@/features/newsletter/read-origin';
 import type { SignupState } from '@/features/newsletter/signup';
 import { SIGNUP_WORDS } from '@/features/newsletter/signup-words';
 import { language } from '@/features/words/language';
@@ -69,11 +69,3 @@ const refuse = (typed: Typed, problem: string): SignupState => ({
   email: typed.email.slice(0, LONGEST_SHOWN),
   problem,
 });
-
-async function readOrigin(): Promise<Origin> {
-  const asked = await headers();
-  return {
-    address: asked.get('x-forwarded-for')?.split(',')[0]?.trim() ?? null,
-    agent: asked.get('user-agent')?.slice(0, 400) ?? null,
-  };
-}

@@ -16,7 +16,11 @@ export const managePath = (language: Language) => `${newsletterPath(language)}/m
 export const confirmPath = (token: string) => `/newsletter/confirm/${token}`;
 
 /** What the preferences page says above itself: what has just been done. */
-export type Done = 'confirmed' | 'saved' | 'paused' | 'resumed' | 'letter' | 'moved' | 'left' | 'refused' | 'unticked';
+const DONE = ['confirmed', 'saved', 'paused', 'resumed', 'letter', 'moved', 'left', 'refused', 'unticked'] as const;
+export type Done = (typeof DONE)[number];
+
+/** What a page was told has been done; null for anything that nobody does here. */
+export const toDone = (said: string | string[] | undefined): Done | null => DONE.find((it) => it === said) ?? null;
 
 export const preferencesPath = (token: string, done?: Done) =>
   `/newsletter/preferences/${token}${done ? `?done=${done}` : ''}`;

@@ -27,12 +27,23 @@ export async function composeDigests(now: Date): Promise<number> {
 async function compose(list: MailingList, day: string, until: Date, now: Date): Promise<boolean> {
   const last = await staffDb().digest.findFirst({ where: { listId: list.id }, orderBy: { until: 'desc' } });
   if (last && last.until >= until) return false;
-  const since = new Date(Math.max(Number(last?.until ?? until.getTime() - lengthOf(list)), until.getTime() - LONGEST));
-  const articleIds = await listLiveBetween(list.language, since, until, MOST_PIECES);
-  if (articleIds.length === 0) return false;
-  const id = await write({ list, day, since, until, articleIds, now });
+  const found = await findPieces(list, last?.until ?? null, until);
+  if (!found) return false;
+  const id = await write({ list, day, until, now, ...found });
   if (id) await finish(id, now);
   return id !== null;
+}
+
+/** What went live since the digest before; the first of a list reaches back until it finds something, four times at most. */
+async function findPieces(list: MailingList, last: Date | null, until: Date) {
+  const before = (milliseconds: number) => new Date(until.getTime() - milliseconds);
+  const starts = last ? [last] : [before(lengthOf(list)), before(4 * lengthOf(list))];
+  for (const start of starts) {
+    const since = new Date(Math.max(start.getTime(), before(LONGEST).getTime()));
+    const articleIds = await listLiveBetween(list.language, since, until, MOST_PIECES);
+    if (articleIds.length > 0) return { since, articleIds };
+  }
+  return null;
 }
 
 type Composed = { list: MailingList; day: string; since: Date; until: Date; articleIds: string[]; now: Date };

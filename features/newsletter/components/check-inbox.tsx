@@ -1,3 +1,4 @@
+import { NotePage } from '@/features/newsletter/components/note-page';
 import { newsletterPath } from '@/features/newsletter/paths';
 import type { Language } from '@/features/words/language';
 import { wordsIn } from '@/features/words/words';
@@ -6,19 +7,19 @@ import { wordsIn } from '@/features/words/words';
 export function CheckInbox({ language }: { language: Language }) {
   const { title, text, hint, back } = wordsIn(language).checkInbox;
   // There is no Spanish front: the way back stays among Spanish pages.
-  const way = language === 'es' ? newsletterPath(language) : '/';
-  return (
-    <main id="main" className="page-width pt-11">
-      <h1 className="headline text-title">{title}</h1>
-      <p role="status" className="mt-4 max-w-[36rem] font-serif text-standfirst-lead text-ink-2">
-        {text}
-      </p>
-      <p className="mt-4 max-w-[36rem] text-ink-2">{hint}</p>
-      <p className="mt-6">
-        <a href={way} className="text-link-line font-[600]">
-          {back}
-        </a>
-      </p>
-    </main>
-  );
+  const path = language === 'es' ? newsletterPath(language) : '/';
+  return <NotePage title={title} text={text} hint={hint} on={{ path, name: back }} status />;
+}
+
+/** The answer to asking for the link to one's own subscription: the same for every address. */
+export function LinkSent({ language }: { language: Language }) {
+  const { title, text, hint, back } = wordsIn(language).newsletters.linkSent;
+  return <NotePage title={title} text={text} hint={hint} on={{ path: newsletterPath(language), name: back }} status />;
+}
+
+/** All that is left to say to somebody of whom nothing is kept. */
+export function Erased({ language }: { language: Language }) {
+  const { title, text, hint, back } = wordsIn(language).newsletters.erased;
+  const path = language === 'es' ? newsletterPath(language) : '/';
+  return <NotePage title={title} text={text} hint={hint} on={{ path, name: back }} status />;
 }

@@ -1,3 +1,4 @@
+import { subscribe } from '@/features/newsletter/actions';
 import { NewsletterForm } from '@/features/newsletter/components/newsletter-form.client';
 import { CONSENT } from '@/features/newsletter/consent';
 import type { Language } from '@/features/words/language';
@@ -22,7 +23,13 @@ export function NewsletterBox({ language, page }: Props) {
       <h2 id="newsletter-call" className="headline mt-2 text-h3">
         {call}
       </h2>
-      <NewsletterForm language={language} page={page} words={{ address, send, leaveEmpty }} />
+      <NewsletterForm
+        action={subscribe}
+        language={language}
+        page={page}
+        words={{ address, send, leaveEmpty }}
+        describedBy="newsletter-consent"
+      />
       <p id="newsletter-consent" className="mt-2 text-caption text-pretty text-ink-3">
         {CONSENT[language]}
       </p>
@@ -49,7 +56,13 @@ export function NewsletterBand({ language, page }: Props) {
             {call}
           </h2>
           <div className="max-w-140 lg:col-span-5 lg:col-start-8">
-            <NewsletterForm language={language} page={page} words={{ address, send, leaveEmpty }} />
+            <NewsletterForm
+              action={subscribe}
+              language={language}
+              page={page}
+              words={{ address, send, leaveEmpty }}
+              describedBy="newsletter-consent"
+            />
             <p id="newsletter-consent" className="mt-2.5 text-caption text-pretty text-on-hull-2">
               {CONSENT[language]}
             </p>

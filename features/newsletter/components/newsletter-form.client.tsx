@@ -1,19 +1,23 @@
 'use client';
 
 import { useActionState } from 'react';
-import { subscribe } from '@/features/newsletter/actions';
+import type { SignupState } from '@/features/newsletter/signup';
 import type { Language } from '@/features/words/language';
 
 type Props = {
+  /** Where the address goes. */
+  action: (previous: SignupState, form: FormData) => Promise<SignupState>;
   language: Language;
   /** Path of the page that the form stands on: kept with the consent. */
   page: string;
   words: { address: string; send: string; leaveEmpty: string };
+  /** Id of what is said of the field. */
+  describedBy: string;
 };
 
 /** One field. A refused address comes back with what was typed and why, with JavaScript or without. */
-export function NewsletterForm({ language, page, words }: Props) {
-  const [answer, send] = useActionState(subscribe, { state: 'empty' });
+export function NewsletterForm({ action, language, page, words, describedBy }: Props) {
+  const [answer, send] = useActionState(action, { state: 'empty' });
   const refused = answer.state === 'refused' ? answer : null;
   return (
     <form action={send} className="newsletter-form">
@@ -39,7 +43,7 @@ export function NewsletterForm({ language, page, words }: Props) {
           // biome-ignore lint/a11y/noAutofocus: only after a refusal, to bring the reader back to what has to be put right.
           autoFocus={refused !== null}
           aria-invalid={refused ? true : undefined}
-          aria-describedby={refused ? 'newsletter-problem newsletter-consent' : 'newsletter-consent'}
+          aria-describedby={refused ? `newsletter-problem ${describedBy}` : describedBy}
         />
         <button type="submit">{words.send}</button>
       </div>

@@ -1,4 +1,5 @@
 import type { Teaser } from '@/features/articles/article';
+import { headlineUnderLabel } from '@/features/articles/under-label';
 import { GREY, INK, RED_LEAD, SANS, Small, Table, TextLink, toHtml } from '@/features/mail/frame';
 import { imprintLines } from '@/features/mail/imprint';
 import type { Publisher } from '@/features/mail/queries';
@@ -81,7 +82,7 @@ function headersOf(list: MailingList, links: DigestLinks, publisher: Publisher):
 
 function storyInText(piece: Teaser): string {
   const label = wordsIn(piece.language).kinds[piece.kind];
-  const headline = label ? `${label}: ${piece.headline}` : piece.headline;
+  const headline = label ? `${label}: ${headlineUnderLabel(piece)}` : piece.headline;
   return [headline, piece.standfirst, linkTo(piece.path)].filter((line) => line !== '').join('\n');
 }
 

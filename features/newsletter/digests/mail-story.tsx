@@ -1,4 +1,5 @@
 import type { Teaser } from '@/features/articles/article';
+import { headlineUnderLabel } from '@/features/articles/under-label';
 import { GREY, INK, RED_LEAD, RULE, SANS, SERIF } from '@/features/mail/frame';
 import { linkTo } from '@/features/mail/sender';
 import type { Language } from '@/features/words/language';
@@ -31,7 +32,7 @@ export function MailStory({ piece, lead, around }: Props) {
           rel={piece.kind === 'sponsored' ? 'sponsored' : undefined}
           style={{ color: INK, textDecoration: 'none' }}
         >
-          {piece.headline}
+          {headlineUnderLabel(piece)}
         </a>
       </h2>
       {piece.standfirst && (

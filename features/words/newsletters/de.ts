@@ -25,6 +25,13 @@ export const newsletters: NewsletterWords = {
     back: 'Zurück zum Newsletter',
   },
 
+  erased: {
+    title: 'Gelöscht',
+    text: 'Alles, was wir zu Ihrem Abonnement gespeichert hatten, ist gelöscht. An diese Adresse wird nichts mehr geschickt, wer immer sie eingibt.',
+    hint: 'Möchten Sie MON eines Tages wieder erhalten, schreiben Sie uns: Von außen kann das niemand rückgängig machen.',
+    back: 'Zur Startseite',
+  },
+
   confirm: {
     title: 'Adresse bestätigen',
     text: (address, when) =>

@@ -26,6 +26,13 @@ export const newsletters = {
     back: 'Back to the newsletter',
   },
 
+  erased: {
+    title: 'Erased',
+    text: 'Everything we kept about your subscription is deleted. Nothing will be sent to this address again, whoever types it.',
+    hint: 'Should you want MON again one day, write to us: from the outside nobody can undo this.',
+    back: 'Back to the front page',
+  },
+
   confirm: {
     title: 'Confirm your address',
     text: (address: string, when: string) =>

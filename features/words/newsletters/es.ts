@@ -25,6 +25,13 @@ export const newsletters: NewsletterWords = {
     back: 'Volver al boletín',
   },
 
+  erased: {
+    title: 'Borrado',
+    text: 'Todo lo que guardábamos sobre su suscripción se ha borrado. No se enviará nada más a esta dirección, la escriba quien la escriba.',
+    hint: 'Si algún día quiere volver a recibir MON, escríbanos: desde fuera nadie puede deshacerlo.',
+    back: 'Volver al boletín',
+  },
+
   confirm: {
     title: 'Confirme su dirección',
     text: (address, when) =>

@@ -1,20 +1,7 @@
-import type { Metadata } from 'next';
-import { pageHead } from '@/app/(reader)/page-head';
-import { CHROME } from '@/features/articles/tags';
-import { SignupPage } from '@/features/newsletter/components/signup-page';
-import { wordsIn } from '@/features/words/words';
-import { PressMeta } from '@/lib/press-meta';
+import { Newsletter, newsletterHead } from '@/app/(reader)/newsletter-page';
 
-export const generateMetadata = (): Promise<Metadata> => {
-  const { title, text } = wordsIn('es').newsletterPage;
-  return pageHead({ title, description: text, path: '/es/newsletter' });
-};
+export const generateMetadata = () => newsletterHead('es');
 
-export default function Newsletter() {
-  return (
-    <>
-      <PressMeta tags={[CHROME]} />
-      <SignupPage language="es" page="/es/newsletter" />
-    </>
-  );
+export default function SpanishNewsletter() {
+  return <Newsletter language="es" />;
 }

@@ -1,17 +1,13 @@
-import type { Metadata } from 'next';
-import { pageHead } from '@/app/(reader)/page-head';
-import { CHROME } from '@/features/articles/tags';
+import { Note, noteHead } from '@/app/(reader)/newsletter-note-page';
 import { CheckInbox } from '@/features/newsletter/components/check-inbox';
 import { wordsIn } from '@/features/words/words';
-import { PressMeta } from '@/lib/press-meta';
 
-export const generateMetadata = (): Promise<Metadata> => pageHead({ title: wordsIn('es').checkInbox.title });
+export const generateMetadata = () => noteHead(wordsIn('es').checkInbox.title);
 
-export default function NewsletterCheckInbox() {
+export default function SpanishCheckInbox() {
   return (
-    <>
-      <PressMeta tags={[CHROME]} />
+    <Note>
       <CheckInbox language="es" />
-    </>
+    </Note>
   );
 }

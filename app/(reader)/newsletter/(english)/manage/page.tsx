@@ -1,0 +1,18 @@
+import { Note } from '@/app/(reader)/newsletter-note-page';
+import { pageHead } from '@/app/(reader)/page-head';
+import { ManagePage } from '@/features/newsletter/components/manage-page';
+import { managePath } from '@/features/newsletter/paths';
+import { wordsIn } from '@/features/words/words';
+
+export const generateMetadata = () => {
+  const { manage, manageText } = wordsIn('en').newsletters;
+  return pageHead({ title: manage, description: manageText, path: managePath('en') });
+};
+
+export default function EnglishManage() {
+  return (
+    <Note>
+      <ManagePage language="en" />
+    </Note>
+  );
+}
