@@ -20,7 +20,7 @@ export function MagazineList({ shelves, language }: { shelves: Shelf[]; language
       {shelves.length === 0 && <p className="mt-11 font-serif text-standfirst-lead">{words.none}</p>}
       <ul className="title-list">
         {shelves.map((shelf) => (
-          <li key={shelf.magazine.id} {...foreign(shelf.magazine, language)} className="title-row">
+          <li key={shelf.magazine.id} lang={foreign(shelf.magazine, language).lang} className="title-row">
             <Title shelf={shelf} />
           </li>
         ))}
