@@ -5,6 +5,7 @@ import { findArticle, findFront, findRiver, listLatest, listOnward } from '@/fea
 import { findAuthor, findAuthorRiver } from '@/features/authors/queries';
 import { findNotes } from '@/features/corrections/queries';
 import { findLatest } from '@/features/latest/queries';
+import { listLiveBetween } from '@/features/newsletter/queries';
 import { publish } from '@/features/newsroom/commands/publish';
 import { readAsked } from '@/features/search/asked';
 import { findPieces, listCurrentTopics, listSuggested } from '@/features/search/queries';
@@ -116,6 +117,7 @@ test.each([
   { name: 'a mistyped search', query: () => findPieces(readAsked({ q: 'lorrry' }), 'en') },
   { name: 'what somebody may be about to type', query: () => listSuggested('br') },
   { name: 'the topics of the day', query: () => listCurrentTopics(12) },
+  { name: 'what a newsletter is made of', query: () => listLiveBetween('en', new Date(0), new Date(), 40) },
   { name: 'the next change by the clock', query: () => findNextChange() },
 ])(`at ${ARTICLES} articles, $name reads no growing table whole`, async ({ query }) => {
   const asked = await listen(query);

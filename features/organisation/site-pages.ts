@@ -1,4 +1,6 @@
 import { sectionPath } from '@/features/articles/paths';
+import { eventsPaths } from '@/features/events/paths';
+import { magazinesPaths } from '@/features/magazine/paths';
 import type { SectionMark } from '@/features/sections/section';
 import { standingPaths, type Translations } from '@/features/standing-pages/paths';
 import type { Language } from '@/features/words/language';
@@ -27,7 +29,10 @@ type SitePages = {
  * nothing ever leads nowhere.
  */
 export const sitePages: SitePages = {
-  index: [],
+  index: [
+    { names: { en: 'Magazines', es: 'Revistas', de: 'Magazine' }, paths: magazinesPaths },
+    { names: { en: 'Events', es: 'Agenda', de: 'Termine' }, paths: eventsPaths },
+  ],
   more: [
     { names: { en: 'Latest', es: 'Últimas noticias', de: 'Neueste' }, paths: { en: '/latest', es: '/es/latest' } },
     { names: { en: 'Topics', es: 'Temas', de: 'Themen' }, paths: { en: '/topics' } },
@@ -50,6 +55,10 @@ export const sitePages: SitePages = {
     { names: { en: 'Privacy', es: 'Privacidad', de: 'Datenschutz' }, paths: standingPaths.privacy },
     { names: { en: 'Terms', es: 'Condiciones', de: 'Nutzungsbedingungen' }, paths: standingPaths.terms },
     { names: { en: 'Accessibility', es: 'Accesibilidad', de: 'Barrierefreiheit' }, paths: standingPaths.accessibility },
+    {
+      names: { en: 'Manage newsletter', es: 'Gestionar el boletín', de: 'Newsletter verwalten' },
+      paths: { en: '/newsletter/manage', es: '/es/newsletter/manage' },
+    },
   ],
 };
 
