@@ -104,14 +104,12 @@ test('from every page the publisher’s legal pages are one step away, and those
   page,
   request,
 }) => {
+  test.setTimeout(120_000);
   const seen = new Set<string>();
   for (const { path: address, kind } of await everyKindOfPage()) {
-    await page.goto(address);
-    const legal = page.getByRole('contentinfo').getByRole('link');
-    const links = await legal.evaluateAll((all) => all.map((it) => [it.textContent?.trim(), it.getAttribute('href')]));
-    const paths = new Map(links.map(([name, path]) => [name ?? '', path ?? '']));
-    expect(['/imprint', '/impressum'], kind).toContain(paths.get('Impressum'));
-    for (const [, path] of paths) if (path.startsWith('/')) seen.add(path);
+    const [footer = ''] = /<footer[\s\S]*<\/footer>/.exec(await (await request.get(address)).text()) ?? [];
+    expect(footer, kind).toMatch(/<a href="\/(imprint|impressum)"[^>]*>Impressum<\/a>/);
+    for (const [, path = ''] of footer.matchAll(/<a href="(\/[^"]*)"/g)) seen.add(path);
   }
   for (const path of seen) expect((await request.get(path)).status(), path).toBe(200);
   for (const [english, german] of [

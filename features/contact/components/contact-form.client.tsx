@@ -7,7 +7,7 @@ import type { Desk } from '@/features/contact/desk';
 import type { Field, Problems } from '@/features/contact/message';
 import type { Language } from '@/features/words/language';
 
-export type ContactFormWords = {
+type ContactFormWords = {
   desk: string;
   desks: { desk: Desk; name: string }[];
   fields: Record<Field, string>;
