@@ -5,7 +5,7 @@ const PAUSE = 150;
 
 /** <search-suggestions source="…" told="{} …">: its field becomes a combobox of what may be meant. Nothing is stored. */
 class SearchSuggestions extends HTMLElement {
-  field = this.querySelector('input');
+  field: HTMLInputElement | null = null;
   list = document.createElement('ul');
   status = document.createElement('span');
   asking = new AbortController();
@@ -13,8 +13,16 @@ class SearchSuggestions extends HTMLElement {
   at = -1;
 
   connectedCallback() {
-    const { field, list, status } = this;
+    // The script may come before the field inside has been read.
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => this.begin());
+    else this.begin();
+  }
+
+  begin() {
+    const { list, status } = this;
+    const field = this.querySelector('input');
     if (!field || list.isConnected) return;
+    this.field = field;
     list.id = `${field.id}-suggestions`;
     list.setAttribute('role', 'listbox');
     list.setAttribute('aria-label', this.getAttribute('label') ?? '');
