@@ -39,22 +39,20 @@ test('who walks through a section’s pages meets every piece once, though all c
   const author = await given.givenAuthor();
   const now = new Date(Date.now() - 60_000);
   const written: string[] = [];
-  for (let number = 1; number <= 43; number++) {
+  for (let number = 1; number <= 23; number++) {
     const bylines = [{ authorId: author.id, place: null, outlet: null }];
     const piece = await given.givenArticle({ headline: `Ferry ${number} Sails`, sectionId: section.id, now, bylines });
     written.push(piece.path);
   }
   await page.goto(`/${section.slug}`);
   const met = await headlines(page);
-  for (let number = 2; number <= 3; number++) {
-    await page.getByRole('link', { name: 'Older' }).click();
-    await expect(page.getByText(`Page ${number}`, { exact: true })).toBeVisible();
-    met.push(...(await headlines(page)));
-  }
+  await page.getByRole('link', { name: 'Older' }).click();
+  await expect(page).toHaveURL(`/${section.slug}?page=2`);
+  met.push(...(await headlines(page)));
   await expect(page.getByRole('link', { name: 'Older' })).toHaveCount(0);
   expect(met.toSorted()).toEqual(written.toSorted());
   await page.getByRole('link', { name: 'Newer' }).click();
-  await expect(page).toHaveURL(`/${section.slug}?page=2`);
+  await expect(page).toHaveURL(`/${section.slug}`);
 });
 
 test('the Spanish section speaks Spanish to its last word', async ({ page }) => {
