@@ -32,7 +32,12 @@ try {
     STAFF_DATABASE_URL: urls.staffUrl,
     READER_DATABASE_URL: urls.readerUrl,
   });
-  await measure(await openReader(), made);
+  const listBackends = () =>
+    withConnection(ownerUrl, async (owner) => {
+      const { rows } = await owner.query(`select pid from pg_stat_activity where usename = 'bench_reader'`);
+      return rows.map(({ pid }) => pid);
+    });
+  await measure(await openReader(), made, listBackends);
 } finally {
   await postgres.stop();
   rmSync(data, { recursive: true, force: true });

@@ -137,6 +137,8 @@ async function runFile(owner, sql, name) {
   try {
     await owner.query(sql);
   } catch (problem) {
+    // Raised by our own files, in words for whoever starts the site.
+    if (problem.code === 'P0001') throw new Refusal(problem.message);
     problem.message = `${name}: ${problem.message}`;
     throw problem;
   }

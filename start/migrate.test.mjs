@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { givenEmptyDatabase, givenFolder } from '../tests/given.mjs';
@@ -49,6 +49,17 @@ test('a migration that fails leaves everything as it was', async () => {
   );
   await expect(migrate(database, { files: broken })).rejects.toThrow('prisma/migrations/9999_broken: division by zero');
   expect(await migrate(database)).toEqual({ applied: [], renewed: false, missing: [] });
+});
+
+test('what the search needs and cannot get is named', async () => {
+  const database = await givenEmptyDatabase();
+  const without = givenVersion((folder) => {
+    const path = join(folder, 'migrations', '0004_search', 'migration.sql');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('EXISTS pg_trgm', 'EXISTS pg_not_installed'));
+  });
+  await expect(migrate(database, { files: without })).rejects.toThrow(
+    /^The search needs the Postgres extension pg_trgm, .*contrib.* let a superuser run/,
+  );
 });
 
 test('an upgrade keeps the rows, and ends where a new installation ends', async () => {

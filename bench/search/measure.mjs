@@ -64,8 +64,12 @@ function questions(reader, names) {
 /** Two letters in each other's place. */
 const slip = (word) => word.slice(0, 2) + word[3] + word[2] + word.slice(4);
 
-function print(name, times) {
-  console.log(`  ${name.padEnd(28)} p50 ${at(times, 50)}  p95 ${at(times, 95)}  worst ${at(times, 100)}`);
+function print(name, taken) {
+  const times = taken.flatMap((it) => it.times);
+  const processor = (taken.reduce((sum, it) => sum + it.processor, 0) / times.length).toFixed(1).padStart(6);
+  console.log(
+    `  ${name.padEnd(28)} p50 ${at(times, 50)}  p95 ${at(times, 95)}  worst ${at(times, 100)}  processor ${processor}`,
+  );
 }
 
 /** The nearest rank. */
