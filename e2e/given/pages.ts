@@ -1,5 +1,6 @@
 import { staffDb } from '@/lib/staff-db';
 import { givenWithdrawn } from '@/prisma/factories/publication';
+import { listPages } from './list-pages';
 
 /** Every kind of reader page, with an address of it in the demonstration set. A new page.tsx needs a line here. */
 export async function everyKindOfPage(): Promise<{ kind: string; route: string; path: string; status: number }[]> {
@@ -33,6 +34,7 @@ export async function everyKindOfPage(): Promise<{ kind: string; route: string; 
     { kind: 'Spanish search', route: '/es/search', path: '/es/search', status: 200 },
     { kind: 'found in Spanish', route: '/es/search', path: '/es/search?q=radares', status: 200 },
     ...standingPages,
+    ...(await listPages()),
     { kind: 'titles', route: '/magazine', path: '/magazine', status: 200 },
     { kind: 'Spanish titles', route: '/es/magazine', path: '/es/magazine', status: 200 },
     { kind: 'title', route: '/magazine/[title]', path: '/magazine/mon-naval', status: 200 },

@@ -21,10 +21,13 @@ const WEEK = Array.from({ length: 7 }, (_, day) => `2024-01-0${day + 1}`);
 /** A month as a calendar: the days on which something came out lead there. */
 export function MonthCalendar({ month, counts, language, linked = false }: Props) {
   const name = linked ? monthNameOf(noonOf(month), language) : spanName(month, language);
-  const hasPieces = [...counts.keys()].some((day) => day.startsWith(month));
+  const pieces = [...counts].reduce((sum, [day, some]) => (day.startsWith(month) ? sum + some : sum), 0);
   return (
     <table className="month-calendar">
-      <caption>{linked && hasPieces ? <a href={archivePath(month)}>{name}</a> : name}</caption>
+      <caption>
+        {linked && pieces > 0 ? <a href={archivePath(month)}>{name}</a> : name}
+        {linked && pieces > 0 && <span> {wordsIn(language).lists.archive.pieces(pieces)}</span>}
+      </caption>
       <thead>
         <tr>
           {WEEK.map((day) => (

@@ -21,14 +21,14 @@ const WORTH_A_SCALE = 3;
 /** A day of the river: its scale, and its pieces by the hour. A quiet day takes less room. */
 export function PieceDay({ day: { key, at, teasers }, title, language, now, part }: Props) {
   const words = wordsIn(language);
+  const isQuiet = teasers.length < WORTH_A_SCALE;
   const { stories, begun, goesOn } = words.lists.latest;
   const facts = [
     ...(part?.begun ? [begun] : []),
     ...(part?.goesOn ? [goesOn] : []),
     ...(part?.begun || part?.goesOn ? [] : [stories(teasers.length)]),
-    words.timesIn(zoneOf(at, language)),
+    ...(isQuiet ? [] : [words.timesIn(zoneOf(at, language))]),
   ];
-  const isQuiet = teasers.length < WORTH_A_SCALE;
   return (
     <section aria-labelledby={`day-${key}`} className={isQuiet ? 'piece-day piece-day-quiet' : 'piece-day'}>
       <header>

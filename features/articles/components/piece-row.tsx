@@ -25,7 +25,7 @@ export function PieceRow({ teaser, moment, signed = true }: Props) {
       </p>
       <div className={brief ? 'piece-row-brief' : undefined}>
         <Advertisement teaser={teaser} />
-        <Headline teaser={teaser} level={3} size="h4" />
+        <Headline teaser={teaser} level={3} size="h4" labelled={brief !== null} />
       </div>
       <p className={brief ? 'text-caption text-ink-3' : 'font-serif text-ink-2'}>{brief ?? tie(teaser.standfirst)}</p>
       {signed && (

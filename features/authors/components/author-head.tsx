@@ -12,20 +12,17 @@ export function AuthorHead({ author, page }: { author: Author; page: number }) {
       <Portrait author={author} />
       <div>
         <p className="text-ink-3">
-          {role && <span className="font-[620] text-ink">{role}</span>}
-          {role && place && ' · '}
-          {place}
+          {role && <span className="me-2 inline-block font-[620] text-ink">{role}</span>}
+          {place && <span className="inline-block">{place}</span>}
         </p>
         <h1 className="headline mt-2 text-title">
           {name}
           {page > 1 && <span className="text-ink-3"> – {wordsIn(author.language).page(page)}</span>}
         </h1>
-        {biography && page === 1 && (
-          <p className="mt-4 max-w-[33em] font-serif text-standfirst-article text-pretty text-ink-2">
-            {tie(biography)}
-          </p>
-        )}
       </div>
+      {biography && page === 1 && (
+        <p className="max-w-[33em] font-serif text-standfirst-article text-pretty text-ink-2">{tie(biography)}</p>
+      )}
       {page === 1 && <Particulars author={author} />}
     </header>
   );

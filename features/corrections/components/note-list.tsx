@@ -39,9 +39,9 @@ function NoteItem({ note: { at, text, teaser, claimant }, language }: { note: No
             {tie(paragraph)}
           </p>
         ))}
-        <p className="mt-2.5 text-caption text-ink-3">
-          <NamedSectionCode section={teaser.section} /> {wordsIn(teaser.language).published}{' '}
-          {dayOf(teaser.publishedAt, teaser.language)}
+        <p className="mt-2.5 flex items-center gap-2 text-caption text-ink-3">
+          <NamedSectionCode section={teaser.section} />
+          {wordsIn(teaser.language).published} {dayOf(teaser.publishedAt, teaser.language)}
         </p>
       </div>
     </article>

@@ -4,8 +4,6 @@ export const lists: ListWords = {
   authors: {
     beats: 'Schreibt über',
     contact: 'Kontakt',
-    write: 'E-Mail schreiben',
-    pieces: 'Beiträge',
     none: 'Unter diesem Namen ist noch nichts erschienen.',
     about: (name) => `Was ${name} für MON geschrieben hat.`,
   },
@@ -16,8 +14,6 @@ export const lists: ListWords = {
     kindsOf: { company: 'Firmen', programme: 'Programme', country: 'Länder', event: 'Termine', subject: 'Sachfragen' },
     facts: (name) => `Fakten: ${name}`,
     beside: 'Oft damit genannt',
-    coming: 'Demnächst',
-    all: 'Alle Themen',
     none: 'Über noch kein Thema ist geschrieben worden.',
   },
   archive: {
@@ -28,8 +24,6 @@ export const lists: ListWords = {
     day: (day) => `Archiv: ${day}`,
     pieces: (howMany) => (howMany === 1 ? '1 Beitrag' : `${howMany.toLocaleString('de-DE')} Beiträge`),
     beside: 'Früher und später',
-    back: (name) => `Zurück zu ${name}`,
-    calendar: 'Kalender',
   },
   latest: {
     text: 'Jeder Beitrag, wie er erschien, nach der Uhr.',

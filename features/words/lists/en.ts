@@ -3,8 +3,6 @@ export const lists = {
   authors: {
     beats: 'Writes about',
     contact: 'Contact',
-    write: 'Send e-mail',
-    pieces: 'Pieces',
     none: 'Nothing by this name has been published yet.',
     about: (name: string) => `What ${name} has written for MON.`,
   },
@@ -27,8 +25,6 @@ export const lists = {
     },
     facts: (name: string) => `Facts: ${name}`,
     beside: 'Often named with it',
-    coming: 'Coming up',
-    all: 'All topics',
     none: 'No topic has been written about yet.',
   },
   archive: {
@@ -39,8 +35,6 @@ export const lists = {
     day: (day: string) => `Archive: ${day}`,
     pieces: (howMany: number) => (howMany === 1 ? '1 piece' : `${howMany.toLocaleString('en-GB')} pieces`),
     beside: 'Earlier and later',
-    back: (name: string) => `Back to ${name}`,
-    calendar: 'Calendar',
   },
   latest: {
     text: 'Every piece as it appeared, by the hour.',

@@ -4,8 +4,6 @@ export const lists: ListWords = {
   authors: {
     beats: 'Escribe sobre',
     contact: 'Contacto',
-    write: 'Enviar un correo',
-    pieces: 'Artículos',
     none: 'Todavía no se ha publicado nada con este nombre.',
     about: (name) => `Lo que ${name} ha escrito para MON.`,
   },
@@ -16,8 +14,6 @@ export const lists: ListWords = {
     kindsOf: { company: 'Empresas', programme: 'Programas', country: 'Países', event: 'Citas', subject: 'Asuntos' },
     facts: (name) => `Datos: ${name}`,
     beside: 'A menudo junto a',
-    coming: 'Próximas fechas',
-    all: 'Todos los temas',
     none: 'Todavía no se ha escrito sobre ningún tema.',
   },
   archive: {
@@ -28,8 +24,6 @@ export const lists: ListWords = {
     day: (day) => `Hemeroteca: ${day}`,
     pieces: (howMany) => (howMany === 1 ? '1 artículo' : `${howMany.toLocaleString('es-ES')} artículos`),
     beside: 'Antes y después',
-    back: (name) => `Volver a ${name}`,
-    calendar: 'Calendario',
   },
   latest: {
     text: 'Cada artículo según fue saliendo, hora a hora.',
