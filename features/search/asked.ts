@@ -21,7 +21,7 @@ export type Asked = {
 type Said = Record<string, string | string[] | undefined>;
 
 /** So many letters are read; the press cuts off the same. */
-export const LONGEST = 200;
+const LONGEST = 200;
 
 export function readAsked(said: Said): Asked {
   return {

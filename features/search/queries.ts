@@ -10,7 +10,7 @@ import { type Language, language as languageSchema } from '@/features/words/lang
 import { readerDb } from '@/lib/reader-db';
 
 const PAGE = 20;
-export const LAST_PAGE = COUNTED / PAGE;
+const LAST_PAGE = COUNTED / PAGE;
 /** With so few pieces a word may well have been mistyped. */
 const FEW = 5;
 
