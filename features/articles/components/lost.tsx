@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Teaser } from '@/features/articles/article';
 import { LatestList } from '@/features/articles/components/latest-list';
-import { LostSearch } from '@/features/articles/components/lost-search';
+import { SearchForm } from '@/features/search/components/search-form';
 import { SectionList } from '@/features/sections/components/section-list';
 import type { SectionMark } from '@/features/sections/section';
 import { dayOf } from '@/features/words/dates';
@@ -46,7 +46,9 @@ function Lost({ status, title, ways, children }: { status: string; title: string
           <p className="mb-2.5 text-label text-accent">{status}</p>
           <h1 className="headline text-title">{title}</h1>
           <p className="mt-3.5 max-w-[24em] font-serif text-standfirst-lead text-pretty">{children}</p>
-          <LostSearch language={ways.language} />
+          <div className="mt-5">
+            <SearchForm language={ways.language} id="q-lost" />
+          </div>
         </div>
       </div>
       <WaysOn {...ways} />

@@ -42,8 +42,6 @@ export const lists: ListWords = {
     correction: 'Berichtigung',
   },
   lost: {
-    search: 'Suchen',
-    what: 'Im Archiv suchen',
     archive: 'Archiv nach Jahren',
   },
 };

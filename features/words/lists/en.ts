@@ -53,8 +53,6 @@ export const lists = {
     correction: 'Correction',
   },
   lost: {
-    search: 'Search',
-    what: 'Search the archive',
     archive: 'Archive by year',
   },
 };

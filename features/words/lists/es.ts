@@ -42,8 +42,6 @@ export const lists: ListWords = {
     correction: 'Corrección',
   },
   lost: {
-    search: 'Buscar',
-    what: 'Buscar en la hemeroteca',
     archive: 'Hemeroteca por años',
   },
 };
