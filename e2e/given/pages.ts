@@ -1,9 +1,19 @@
 import { staffDb } from '@/lib/staff-db';
 import { givenWithdrawn } from '@/prisma/factories/publication';
 import { listPages } from './list-pages';
+import { newsletterPages } from './newsletter-pages';
+
+export type KindOfPage = {
+  kind: string;
+  route: string;
+  path: string;
+  status: number;
+  /** For one person: made each time, never kept. */
+  isPrivate?: true;
+};
 
 /** Every kind of reader page, with an address of it in the demonstration set. A new page.tsx needs a line here. */
-export async function everyKindOfPage(): Promise<{ kind: string; route: string; path: string; status: number }[]> {
+export async function everyKindOfPage(): Promise<KindOfPage[]> {
   const spanish = await newest('es');
   const english = await newest('en');
   return [
@@ -17,15 +27,7 @@ export async function everyKindOfPage(): Promise<{ kind: string; route: string; 
     { kind: 'unknown article', route: '/[section]/[slug]', path: `/${english.section}/never-heard-of`, status: 404 },
     { kind: 'unknown section', route: '/[section]', path: '/never-heard-of', status: 404 },
     { kind: 'unknown depth', route: '/[section]/[slug]/[...rest]', path: '/a/b/c/d', status: 404 },
-    { kind: 'newsletter', route: '/newsletter', path: '/newsletter', status: 200 },
-    { kind: 'check inbox', route: '/newsletter/check-inbox', path: '/newsletter/check-inbox', status: 200 },
-    { kind: 'Spanish newsletter', route: '/es/newsletter', path: '/es/newsletter', status: 200 },
-    {
-      kind: 'Spanish check inbox',
-      route: '/es/newsletter/check-inbox',
-      path: '/es/newsletter/check-inbox',
-      status: 200,
-    },
+    ...(await newsletterPages()),
     { kind: 'search', route: '/search', path: '/search', status: 200 },
     { kind: 'found', route: '/search', path: '/search?q=radar', status: 200 },
     { kind: 'put right', route: '/search', path: '/search?q=raddar', status: 200 },

@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { openKeys } from '../../start/keys.mjs';
 import { freePort } from '../../start/ports.mjs';
 import { startSite } from '../../start/site.mjs';
 import { temporaryFolder } from '../../start/temporary.mjs';
@@ -15,6 +16,8 @@ export default async function startForAll() {
     READER_DATABASE_URL: urls.reader,
     PRESS_DOOR: site.door,
     PRESS_SECRET: site.secret,
+    NEWSLETTER_KEY: openKeys(data).newsletterKey,
+    SITE_ADDRESS: site.address,
     E2E_PIDS: JSON.stringify({ next: site.processes.next.pid, worker: site.processes.worker?.pid }),
   });
   return async () => {

@@ -46,7 +46,7 @@ test('every page says its status twice in a row, complete, and without a byte of
 });
 
 test('every answer carries the security headers, an ETag that works and no cookie', async ({ request }) => {
-  for (const { path: address, status, kind } of await everyKindOfPage()) {
+  for (const { path: address, status, kind, isPrivate } of await everyKindOfPage()) {
     const answer = await request.get(address);
     const headers = answer.headers();
     expect(headers['content-security-policy'], kind).toMatch(/script-src 'self'(;|$)/);
@@ -55,7 +55,8 @@ test('every answer carries the security headers, an ETag that works and no cooki
     expect(headers['referrer-policy'], kind).toBe('strict-origin-when-cross-origin');
     expect(headers['set-cookie'], kind).toBeUndefined();
     expect(headers['x-powered-by'], kind).toBeUndefined();
-    if (status === 200) await expect(() => isConfirmed(request, address)).toPass({ timeout: 10_000 });
+    if (isPrivate) expect(headers['cache-control'], kind).toBe('private, no-store');
+    else if (status === 200) await expect(() => isConfirmed(request, address)).toPass({ timeout: 10_000 });
   }
 });
 

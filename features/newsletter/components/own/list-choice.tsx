@@ -17,7 +17,7 @@ export function ListChoice({ lists, chosen, language }: Props) {
               <input type="checkbox" name="list" value={list.slug} defaultChecked={chosen.includes(list.slug)} />
               <span>
                 <b className="headline text-h4">{list.name}</b>
-                <span className="block font-serif text-standfirst text-ink-2">{list.description}</span>
+                <span className="block font-serif text-standfirst text-pretty text-ink-2">{list.description}</span>
                 <span className="block text-meta text-ink-3">{rhythmOf(list, list.language)}</span>
               </span>
             </label>
