@@ -1,29 +1,40 @@
+import { processorTimeOf } from '../site/proc.mjs';
+
 const ROUNDS = 40;
 
-/** Asks a mix of questions in turn, one at a time, and prints how long each kind of them took. */
-export async function measure(reader, { names }) {
+/**
+ * Asks a mix of questions in turn, one at a time, and prints how long each kind of them took: by the clock, and of
+ * processor time, Postgres's and our own, which a busy machine lengthens less.
+ * @param listBackends answers the process ids of the reader's connections
+ */
+export async function measure(reader, { names }, listBackends) {
   const kinds = questions(reader, names);
   for (const [, asks] of kinds) for (const ask of asks) await ask(0);
-  const times = new Map(kinds.map(([name]) => [name, []]));
+  const spent = spending(await listBackends());
+  const taken = new Map(kinds.map(([name]) => [name, { times: [], processor: 0 }]));
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const [name, asks] of kinds) {
-      const began = performance.now();
+      const [began, before] = [performance.now(), spent()];
       await asks[round % asks.length](round);
-      times.get(name).push(performance.now() - began);
+      taken.get(name).times.push(performance.now() - began);
+      taken.get(name).processor += spent() - before;
     }
   }
   await reader.close();
   console.log(`Each kind ${ROUNDS} times, one at a time (ms)`);
-  for (const [name, took] of times) print(name, took);
-  const isSuggestion = ([name]) => name.startsWith('suggest');
-  print(
-    'searches, all',
-    [...times].filter((it) => !isSuggestion(it)).flatMap(([, took]) => took),
+  for (const [name, took] of taken) print(name, [took]);
+  const [suggestions, searches] = [true, false].map((wanted) =>
+    [...taken].filter(([name]) => name.startsWith('suggestions') === wanted).map(([, took]) => took),
   );
-  print(
-    'suggestions, all',
-    [...times].filter(isSuggestion).flatMap(([, took]) => took),
-  );
+  print('searches, all', searches);
+  print('suggestions, all', suggestions);
+}
+
+function spending(backends) {
+  return () => {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1000 + backends.reduce((sum, pid) => sum + processorTimeOf(pid), 0);
+  };
 }
 
 function questions(reader, names) {
