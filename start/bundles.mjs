@@ -6,6 +6,7 @@ const sources = {
   worker: 'worker/main.ts',
   seed: 'prisma/seed/main.ts',
   'seed-removal': 'prisma/seed/remove.ts',
+  proof: 'worker/proof.ts',
 };
 
 /** Where the bundle of a process beside Next lies: `press`, `worker`, `seed` or `seed-removal`. */

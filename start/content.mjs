@@ -49,6 +49,11 @@ export function removeDemonstration(ownerUrl, env) {
   return runBundle('seed-removal', [], ownerUrl, env);
 }
 
+/** What a subscriber declared, as a page to be printed; empty where nothing is kept of the address. */
+export function readProof(ownerUrl, env, address) {
+  return runBundle('proof', [address], ownerUrl, env);
+}
+
 async function runBundle(name, words, ownerUrl, env) {
   const { code, output } = await runNode([bundlePath(name), ...words], { ...env, DATABASE_URL: ownerUrl });
   if (code !== 0) throw new Error(`build/${name}.mjs failed:\n${output}`);

@@ -11,6 +11,7 @@ const commands = {
   backup: async (file) => (await import('./upkeep.mjs')).backup(file),
   restore: async (file) => (await import('./upkeep.mjs')).restore(file),
   'remove-demo': async () => (await import('./upkeep.mjs')).removeDemo(),
+  proof: async (address) => (await import('./upkeep.mjs')).proveConsent(address),
 };
 
 /** Runs one command; what can be put right by hand is said in a sentence, a bug keeps its stack. */

@@ -1,4 +1,5 @@
 import { warnOfImprint } from './imprint.mjs';
+import { describeMail, requireSmtpUrl } from './mail.mjs';
 import { Refusal } from './refusal.mjs';
 import { leaveOnSignals } from './signals.mjs';
 import { startSite } from './site.mjs';
@@ -7,6 +8,7 @@ import { say } from './steps.mjs';
 /** Starts the site and stays until it is asked to stop. */
 export async function runSite(mode) {
   requireSiteUrl(process.env.SITE_URL);
+  requireSmtpUrl(process.env.SMTP_URL);
   const asked = { host: process.env.HOST || '127.0.0.1', port: readPort(process.env.PORT), mode };
   const content = process.env.FIRST_CONTENT !== 'none';
   const site = await startSite({ ...asked, content, begun: (stop) => leaveOnSignals(stop) });
@@ -18,6 +20,7 @@ export async function runSite(mode) {
   say(`Data     ${data}`);
   if (postgres && !postgres.startsWith(data)) say(`Postgres ${postgres} (its user cannot enter the data folder)`);
   say(`Logs     ${data}/logs`);
+  say(await describeMail({ data, ownerUrl: site.urls.owner, smtpUrl: process.env.SMTP_URL }));
   say(`Stop with Ctrl-C. To start over, stop and delete ${data}.`);
   const warning = process.env.SITE_URL ? await warnOfImprint(site.urls.owner) : null;
   if (warning) say(warning);

@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { backUp } from './backup.mjs';
 import { ensureBuild, ensureClients } from './build.mjs';
 import { makeBundles } from './bundles.mjs';
-import { removeDemonstration } from './content.mjs';
+import { readProof, removeDemonstration } from './content.mjs';
 import { bringUpToDate, findRunningDatabase, openDatabase } from './database.mjs';
 import { environmentOf } from './environment.mjs';
 import { openKeys } from './keys.mjs';
@@ -75,6 +75,21 @@ export async function removeDemo() {
     const env = environmentOf({ data, host: '127.0.0.1', port: 3000, inner: 1, door: 1, keys, urls });
     const told = await step('Demonstration set removed', () => removeDemonstration(urls.owner, env));
     if (told) say(told);
+  });
+}
+
+/** `proof ADDRESS`: what somebody agreed to, when and from where, as a page to be printed. */
+export async function proveConsent(address) {
+  if (!address) throw new Refusal('Name the address: npm run proof ADDRESS.');
+  await withDatabase(async ({ data, urls, keys }) => {
+    await ensureClients();
+    await makeBundles();
+    const env = environmentOf({ data, host: '127.0.0.1', port: 3000, inner: 1, door: 1, keys, urls });
+    const page = await readProof(urls.owner, env, address);
+    if (!page) throw new Refusal(`Nothing is kept of ${address}.`);
+    const path = join(data, `proof-${nowForFiles()}.html`);
+    writeFileSync(path, page, { mode: 0o600 });
+    say(`${path} can be printed from any browser. It holds personal data: delete it when it has served.`);
   });
 }
 

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { describe, expect, test } from 'vitest';
+import { findPublisher } from '@/features/mail/queries';
 import { changeAddress } from '@/features/newsletter/commands/change-address';
 import { choose } from '@/features/newsletter/commands/choose';
 import { confirm } from '@/features/newsletter/commands/confirm';
@@ -13,8 +14,10 @@ import { parseEmail } from '@/features/newsletter/email-address';
 import { hashAddress, signIds } from '@/features/newsletter/keys';
 import { findOwn } from '@/features/newsletter/own/find-own';
 import { collectOwnData } from '@/features/newsletter/own/own-data';
+import { toProof } from '@/features/newsletter/own/proof';
 import { staffDb } from '@/lib/staff-db';
 import { givenList, givenRequest, givenSubscriber } from '@/prisma/factories/newsletter';
+import { givenOrganisation } from '@/prisma/factories/publication';
 import { givenPublication } from '@/tests/publication';
 
 const given = givenPublication();
@@ -190,6 +193,23 @@ test('what is kept of somebody can be had whole', async () => {
     declarations: [{ page: '/newsletter', asked: { from: '192.0.2.1' }, confirmed: {} }],
     sent: [],
   });
+});
+
+test('the proof of a consent is a page that needs nothing else', async () => {
+  await givenOrganisation();
+  const { id, email } = await givenSubscriber({ lists: [await givenList()] });
+  const data = await collectOwnData(id, NOW);
+  const page = data ? toProof(data, await findPublisher()) : '';
+  for (const said of [
+    email,
+    'Send me MON by e-mail',
+    'from 192.0.2.1',
+    '/newsletter',
+    'UTC',
+    'Mönch Verlagsgesellschaft mbH',
+  ])
+    expect(page).toContain(said);
+  expect(page).not.toMatch(/<script|<link|src=/);
 });
 
 describe('time passes', () => {

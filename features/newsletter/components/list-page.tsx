@@ -31,7 +31,7 @@ export function ListPage({ list, digests }: { list: MailingList; digests: Digest
                 <a href={digestPath(list, digest.day)} className="headline text-h4">
                   {longDayOf(new Date(`${digest.day}T12:00:00Z`), language)}
                 </a>
-                <p className="text-meta text-ink-3">{words.pieces(digest.articleIds.length)}</p>
+                <p className="mt-1 text-meta text-ink-3">{words.pieces(digest.articleIds.length)}</p>
               </li>
             ))}
           </ol>

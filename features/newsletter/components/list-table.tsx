@@ -16,8 +16,8 @@ export function ListTable({ offered, language }: { offered: Offered[]; language:
           <h3 className="headline text-h3">
             <a href={listPath(list)}>{list.name}</a>
           </h3>
-          <p className="font-serif text-standfirst text-pretty text-ink-2">{list.description}</p>
-          <p className="text-meta text-ink-3">
+          <p className="mt-1.25 font-serif text-standfirst text-pretty text-ink-2">{list.description}</p>
+          <p className="mt-1.25 text-meta text-ink-3">
             {rhythmOf(list, list.language)}
             {latest && (
               <>
