@@ -8,7 +8,7 @@ import { DigestPage } from '@/features/newsletter/components/digest-page';
 import { listPieces } from '@/features/newsletter/digests/pieces';
 import { digestPath, newsletterPath } from '@/features/newsletter/paths';
 import { findDigest, findMailingList } from '@/features/newsletter/queries';
-import { longDayOf } from '@/features/words/dates';
+import { longDayOf, noonOf } from '@/features/words/dates';
 import type { Language } from '@/features/words/language';
 import { wordsIn } from '@/features/words/words';
 import { findNextChange } from '@/lib/next-change';
@@ -20,7 +20,7 @@ export async function newsletterDigestHead(props: Props): Promise<Metadata> {
   const { list, digest } = await ask(props);
   if (!list || !digest) return pageHead({ title: wordsIn('en').notFound.title });
   const { language } = list;
-  const day = longDayOf(new Date(`${digest.day}T12:00:00Z`), language);
+  const day = longDayOf(noonOf(digest.day), language);
   const title = wordsIn(language).newsletters.digest(list.name, day);
   return pageHead({ title, description: list.description, path: digestPath(list, digest.day) });
 }

@@ -1,4 +1,4 @@
-import { dayOfMonth, longDayOf, monthNameOf } from '@/features/words/dates';
+import { dayOfMonth, longDayOf, monthNameOf, noonOf } from '@/features/words/dates';
 import type { Language } from '@/features/words/language';
 
 /** "2026", "November 2026", "Monday 23 November 2026" */
@@ -12,6 +12,3 @@ export function spanName(key: string, language: Language): string {
 /** As short as beside another of the same kind: "2026", "November 2026", "23 November". */
 export const shortSpanName = (key: string, language: Language) =>
   key.length === 10 ? dayOfMonth(noonOf(key), language) : spanName(key, language);
-
-/** An instant that is on this day (a month's or a year's first) in the newsroom as in Greenwich. */
-export const noonOf = (key: string) => new Date(`${key.length === 10 ? key : `${key}-01-01`.slice(0, 10)}T12:00:00Z`);

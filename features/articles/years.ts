@@ -1,5 +1,5 @@
 import type { Teaser } from '@/features/articles/article';
-import { dayKeyOf } from '@/features/words/dates';
+import { yearOf } from '@/features/words/dates';
 
 export type Year = { year: string; teasers: Teaser[] };
 
@@ -7,7 +7,7 @@ export type Year = { year: string; teasers: Teaser[] };
 export function byYear(teasers: Teaser[]): Year[] {
   const years: Year[] = [];
   for (const teaser of teasers) {
-    const year = dayKeyOf(teaser.publishedAt).slice(0, 4);
+    const year = yearOf(teaser.publishedAt);
     const last = years.at(-1);
     if (last?.year === year) last.teasers.push(teaser);
     else years.push({ year, teasers: [teaser] });

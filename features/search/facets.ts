@@ -3,6 +3,7 @@ import { type Kind, kind } from '@/features/articles/kind';
 import type { Asked } from '@/features/search/asked';
 import type { Choice, Facets, Narrowed } from '@/features/search/found';
 import { sectionMarkColumns, toSectionMark } from '@/features/sections/section-row';
+import { yearOf } from '@/features/words/dates';
 import { language } from '@/features/words/language';
 import { readerDb } from '@/lib/reader-db';
 
@@ -87,7 +88,7 @@ async function uncounted(): Promise<Facets> {
     }),
     readerDb().$queryRaw<{ year: number | null }[]>`select pub.first_year() as year`,
   ]);
-  const thisYear = new Date().getFullYear();
+  const thisYear = Number(yearOf(new Date()));
   const years = Array.from(
     { length: Math.max(0, thisYear - (oldest?.year ?? thisYear) + 1) },
     (_, at) => thisYear - at,

@@ -1,8 +1,9 @@
-import { SITE_ZONE } from '@/lib/clock';
+import { dayKey } from '@/features/words/days';
+import { instantAt } from '@/lib/clock';
 
 export type Period = { since: Date | null; until: Date | null };
 
-const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const SHAPE = /^((?:19|20|21)\d{2})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** What `from` and `to` say, both included: a year, a month or a day of the newsroom's. Anything else says nothing. */
 export function readPeriod(from: string | null, to: string | null): Period {
@@ -18,7 +19,7 @@ type Unit = { year: number; month: number | null; day: number | null };
 
 function unitOf(text: string): Unit | null {
   const [, year, month, day] = SHAPE.exec(text) ?? [];
-  if (year === undefined || Number(year) < 1900) return null;
+  if (year === undefined) return null;
   const unit = { year: Number(year), month: month ? Number(month) : null, day: day ? Number(day) : null };
   const at = new Date(Date.UTC(unit.year, (unit.month ?? 1) - 1, unit.day ?? 1));
   const real = at.getUTCMonth() === (unit.month ?? 1) - 1 && at.getUTCDate() === (unit.day ?? 1);
@@ -31,9 +32,5 @@ function endOf({ year, month, day }: Unit): Date {
 }
 
 /** Midnight in the newsroom, days and months past their end carried over. */
-function instantOf(year: number, month: number, day: number): Date {
-  const asIfUtc = Date.UTC(year, month - 1, day);
-  const there = new Intl.DateTimeFormat('en', { timeZone: SITE_ZONE, hour: 'numeric', hourCycle: 'h23' });
-  // East of Greenwich midnight comes as many hours earlier as the clock there shows at midnight UTC.
-  return new Date(asIfUtc - Number(there.format(asIfUtc)) * 3_600_000);
-}
+const instantOf = (year: number, month: number, day: number) =>
+  instantAt(dayKey(new Date(Date.UTC(year, month - 1, day))), 0);

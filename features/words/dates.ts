@@ -59,6 +59,12 @@ export function dayKeyOf(at: Date): string {
   return `${part('year')}-${part('month')}-${part('day')}`;
 }
 
+/** "2026", in the newsroom's calendar. */
+export const yearOf = (at: Date) => dayKeyOf(at).slice(0, 4);
+
+/** An instant on a day ("2026-11-18"; of a month or a year, its first) in the newsroom as in Greenwich. */
+export const noonOf = (key: string) => new Date(`${`${key}-01-01`.slice(0, 10)}T12:00:00Z`);
+
 const format = (at: Date, language: Language, parts: Intl.DateTimeFormatOptions) =>
   formatter(language, parts).format(at);
 

@@ -2,7 +2,7 @@ import { NEWSLETTERS } from '@/features/articles/tags';
 import { findDue, lengthOf } from '@/features/newsletter/digests/due';
 import type { MailingList } from '@/features/newsletter/lists';
 import { listLiveBetween, listMailingLists } from '@/features/newsletter/queries';
-import { longDayOf } from '@/features/words/dates';
+import { longDayOf, noonOf } from '@/features/words/dates';
 import { change } from '@/lib/change';
 import { staffDb } from '@/lib/staff-db';
 import { finish } from '@/worker/post/deliveries';
@@ -50,7 +50,7 @@ type Composed = { list: MailingList; day: string; since: Date; until: Date; arti
 
 /** The digest and a row for everybody who gets it, at once or not at all; null when another worker was sooner. */
 function write({ list, day, since, until, articleIds, now }: Composed): Promise<string | null> {
-  const subject = `${list.name}, ${longDayOf(new Date(`${day}T12:00:00Z`), list.language)}`;
+  const subject = `${list.name}, ${longDayOf(noonOf(day), list.language)}`;
   return change(async (tx) => {
     const [made] = await tx.digest.createManyAndReturn({
       data: [

@@ -1,8 +1,8 @@
 import type { Span } from '@/features/archive/span';
-import { noonOf, shortSpanName, spanName } from '@/features/archive/span-name';
+import { shortSpanName, spanName } from '@/features/archive/span-name';
 import { Breadcrumb } from '@/features/articles/components/breadcrumb';
 import { archivePath } from '@/features/articles/paths';
-import { monthNameOf } from '@/features/words/dates';
+import { monthNameOf, noonOf } from '@/features/words/dates';
 import type { Language } from '@/features/words/language';
 import { wordsIn } from '@/features/words/words';
 

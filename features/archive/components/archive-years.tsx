@@ -1,8 +1,7 @@
 import type { Counts } from '@/features/archive/queries';
 import { monthsOf } from '@/features/archive/span';
-import { noonOf } from '@/features/archive/span-name';
 import { archivePath } from '@/features/articles/paths';
-import { monthNameOf } from '@/features/words/dates';
+import { monthNameOf, noonOf } from '@/features/words/dates';
 import type { Language } from '@/features/words/language';
 import { wordsIn } from '@/features/words/words';
 

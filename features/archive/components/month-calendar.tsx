@@ -1,8 +1,8 @@
 import type { Counts } from '@/features/archive/queries';
 import { weeksOf } from '@/features/archive/span';
-import { noonOf, spanName } from '@/features/archive/span-name';
+import { spanName } from '@/features/archive/span-name';
 import { archivePath } from '@/features/articles/paths';
-import { dayOfMonth, monthNameOf, weekdayOf } from '@/features/words/dates';
+import { dayOfMonth, monthNameOf, noonOf, weekdayOf } from '@/features/words/dates';
 import type { Language } from '@/features/words/language';
 import { wordsIn } from '@/features/words/words';
 

@@ -5,7 +5,7 @@ import { TeaserPicture } from '@/features/articles/components/teaser-picture';
 import { groupRiver, type RiverGroup } from '@/features/articles/river-groups';
 import { listed } from '@/features/articles/sign-off';
 import { tie } from '@/features/articles/typography';
-import { dayKeyOf, dayOf, dayOfMonth, hourOf, monthNameOf, weekdayOf } from '@/features/words/dates';
+import { dayOf, dayOfMonth, hourOf, monthNameOf, weekdayOf, yearOf } from '@/features/words/dates';
 import type { Language } from '@/features/words/language';
 
 type Props = {
@@ -36,7 +36,7 @@ export function River({ teasers, language, within = false, now }: Props) {
 
 function GroupName({ group, language, now }: { group: RiverGroup; language: Language; now: Date }) {
   const year = group.key.slice(0, 4);
-  const isThisYear = dayKeyOf(now).startsWith(year);
+  const isThisYear = yearOf(now) === year;
   const [name, rest] =
     group.span === 'month'
       ? [monthNameOf(group.at, language), year]

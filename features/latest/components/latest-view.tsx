@@ -6,7 +6,7 @@ import type { River } from '@/features/articles/queries';
 import { SectionFilter } from '@/features/latest/components/section-filter';
 import { latestPath } from '@/features/latest/paths';
 import type { SectionMark } from '@/features/sections/section';
-import { dayKeyOf, dayOfMonth, longDayOf, weekdayOf } from '@/features/words/dates';
+import { dayOfMonth, longDayOf, weekdayOf, yearOf } from '@/features/words/dates';
 import type { Language } from '@/features/words/language';
 import { wordsIn } from '@/features/words/words';
 
@@ -58,6 +58,4 @@ export function LatestView({ river, cut, sections, chosen, older, language, now 
 
 /** "Thursday 19 November"; of another year than this, with its year. */
 const dayTitle = (at: Date, now: Date, language: Language) =>
-  dayKeyOf(at).slice(0, 4) === dayKeyOf(now).slice(0, 4)
-    ? `${weekdayOf(at, language)} ${dayOfMonth(at, language)}`
-    : longDayOf(at, language);
+  yearOf(at) === yearOf(now) ? `${weekdayOf(at, language)} ${dayOfMonth(at, language)}` : longDayOf(at, language);

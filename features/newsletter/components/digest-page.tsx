@@ -4,7 +4,7 @@ import { Kicker } from '@/features/articles/components/kicker';
 import { NewsletterBox } from '@/features/newsletter/components/newsletter-box';
 import type { Digest } from '@/features/newsletter/lists';
 import { digestPath, listPath } from '@/features/newsletter/paths';
-import { longDayOf } from '@/features/words/dates';
+import { longDayOf, noonOf } from '@/features/words/dates';
 import { wordsIn } from '@/features/words/words';
 
 /** The web copy of a digest: what of it is live now. */
@@ -20,7 +20,7 @@ export function DigestPage({ digest, pieces }: { digest: Digest; pieces: Teaser[
         </a>
       </p>
       <h1 className="headline max-w-[18em] text-h1">
-        {words.digest(list.name, longDayOf(new Date(`${day}T12:00:00Z`), language))}
+        {words.digest(list.name, longDayOf(noonOf(day), language))}
       </h1>
       <div className="newsletter-columns">
         {pieces.length === 0 && <p className="text-ink-2">{words.nothingLeft}</p>}

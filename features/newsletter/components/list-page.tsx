@@ -2,7 +2,7 @@ import { NewsletterBox } from '@/features/newsletter/components/newsletter-box';
 import type { Digest, MailingList } from '@/features/newsletter/lists';
 import { digestPath, listPath, newsletterPath } from '@/features/newsletter/paths';
 import { rhythmOf } from '@/features/newsletter/rhythm';
-import { longDayOf } from '@/features/words/dates';
+import { longDayOf, noonOf } from '@/features/words/dates';
 import { wordsIn } from '@/features/words/words';
 
 /** A newsletter, and what it has sent. */
@@ -29,7 +29,7 @@ export function ListPage({ list, digests }: { list: MailingList; digests: Digest
             {digests.map((digest) => (
               <li key={digest.day}>
                 <a href={digestPath(list, digest.day)} className="headline text-h4">
-                  {longDayOf(new Date(`${digest.day}T12:00:00Z`), language)}
+                  {longDayOf(noonOf(digest.day), language)}
                 </a>
                 <p className="mt-1 text-meta text-ink-3">{words.pieces(digest.articleIds.length)}</p>
               </li>

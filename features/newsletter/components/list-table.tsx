@@ -1,7 +1,7 @@
 import type { Digest, MailingList } from '@/features/newsletter/lists';
 import { digestPath, listPath } from '@/features/newsletter/paths';
 import { rhythmOf } from '@/features/newsletter/rhythm';
-import { dayOfMonth } from '@/features/words/dates';
+import { dayOfMonth, noonOf } from '@/features/words/dates';
 import type { Language } from '@/features/words/language';
 import { wordsIn } from '@/features/words/words';
 
@@ -33,5 +33,3 @@ export function ListTable({ offered, language }: { offered: Offered[]; language:
     </ul>
   );
 }
-
-const noonOf = (day: string) => new Date(`${day}T12:00:00Z`);

@@ -8,7 +8,7 @@ import type { DigestLinks } from '@/features/newsletter/digests/links';
 import { MailScale } from '@/features/newsletter/digests/mail-scale';
 import { MailStory } from '@/features/newsletter/digests/mail-story';
 import type { MailingList } from '@/features/newsletter/lists';
-import { longDayOf } from '@/features/words/dates';
+import { longDayOf, noonOf } from '@/features/words/dates';
 import { wordsIn } from '@/features/words/words';
 
 export type DigestIssue = { list: MailingList; day: string; pieces: Teaser[] };
@@ -119,6 +119,3 @@ function Head({ name, list, day }: { name: string; list: string; day: string }) 
     </>
   );
 }
-
-/** A day as an instant in it that every zone of the newsroom puts on that day. */
-const noonOf = (day: string) => new Date(`${day}T12:00:00Z`);

@@ -2,7 +2,7 @@ import type { Organisation } from '@/features/organisation/organisation';
 import { pageLink, sitePages } from '@/features/organisation/site-pages';
 import type { Language } from '@/features/words/language';
 
-type Props = { organisation: Organisation; language: Language; year: number };
+type Props = { organisation: Organisation; language: Language; year: string };
 
 /** What the law wants to be one step away from every page, and whose all this is. */
 export function LegalLine({ organisation, language, year }: Props) {

@@ -7,6 +7,7 @@ import type { Organisation } from '@/features/organisation/organisation';
 import { pageLink, type SitePage, sitePages } from '@/features/organisation/site-pages';
 import type { SectionMark } from '@/features/sections/section';
 import { sectionNameOn } from '@/features/sections/section-name';
+import { yearOf } from '@/features/words/dates';
 import type { Language } from '@/features/words/language';
 import { wordsIn } from '@/features/words/words';
 
@@ -41,7 +42,7 @@ export function SiteFooter({ organisation, sections, language, now, demonstratio
             <Follow organisation={organisation} title={words.follow} />
           </div>
         </div>
-        <LegalLine organisation={organisation} language={language} year={now.getFullYear()} />
+        <LegalLine organisation={organisation} language={language} year={yearOf(now)} />
         {demonstration && <p className="mt-2.5 text-caption opacity-80">{words.demonstration}</p>}
       </div>
     </footer>

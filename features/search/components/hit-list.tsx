@@ -2,7 +2,7 @@ import { Kicker } from '@/features/articles/components/kicker';
 import { listed } from '@/features/articles/sign-off';
 import { Marked } from '@/features/search/components/marked';
 import type { Hit } from '@/features/search/found';
-import { dayOf, shortDayOf } from '@/features/words/dates';
+import { dayOf, shortDayOf, yearOf } from '@/features/words/dates';
 import type { Language } from '@/features/words/language';
 
 /** The pieces found: day, kicker, headline, the passage that says why. */
@@ -12,7 +12,7 @@ export function HitList({ hits, language, now }: { hits: Hit[]; language: Langua
       {hits.map(({ teaser, headline, snippet }) => (
         <li key={teaser.id}>
           <time dateTime={teaser.publishedAt.toISOString()}>
-            {teaser.publishedAt.getFullYear() === now.getFullYear()
+            {yearOf(teaser.publishedAt) === yearOf(now)
               ? shortDayOf(teaser.publishedAt, language)
               : dayOf(teaser.publishedAt, language)}
           </time>
