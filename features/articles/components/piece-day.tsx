@@ -1,5 +1,6 @@
 import type { Teaser } from '@/features/articles/article';
 import { DayScale } from '@/features/articles/components/day-scale';
+import type { Level } from '@/features/articles/components/headline';
 import { PieceRow } from '@/features/articles/components/piece-row';
 import type { Day } from '@/features/articles/days';
 import { dayKeyOf, hourOf, zoneOf } from '@/features/words/dates';
@@ -42,10 +43,10 @@ export function PieceDay({ day: { key, at, teasers }, title, language, now, part
   );
 }
 
-type ListProps = { teasers: Teaser[]; language: Language; now?: Date | null };
+type ListProps = { teasers: Teaser[]; language: Language; level?: Level; now?: Date | null };
 
 /** The pieces of one day (or a part of it) on its scale, and by the hour. */
-export function PieceList({ teasers, language, now = null }: ListProps) {
+export function PieceList({ teasers, language, level = 3, now = null }: ListProps) {
   return (
     <>
       {teasers.length >= WORTH_A_SCALE && (
@@ -53,7 +54,7 @@ export function PieceList({ teasers, language, now = null }: ListProps) {
       )}
       <ol className="piece-rows">
         {teasers.map((teaser) => (
-          <PieceRow key={teaser.id} teaser={teaser} moment={hourOf(teaser.publishedAt, language)} />
+          <PieceRow key={teaser.id} teaser={teaser} moment={hourOf(teaser.publishedAt, language)} level={level} />
         ))}
       </ol>
     </>

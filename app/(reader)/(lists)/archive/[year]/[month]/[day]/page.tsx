@@ -30,7 +30,7 @@ export default async function ArchiveOfDay(props: Props) {
     <main id="main" className="page-width">
       <PressMeta {...shown({ teasers: river.teasers }, ...tags)} />
       <ArchiveHead span={span} pieces={counts.get(span.key) ?? 0} page={page} beside={beside} language="en" />
-      <PieceList teasers={river.teasers} language="en" />
+      <PieceList teasers={river.teasers} language="en" level={2} />
       <Pagination
         label={words.pages}
         here={words.page(page)}
