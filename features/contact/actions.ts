@@ -1,6 +1,5 @@
 'use server';
 
-import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { writeMessage } from '@/features/contact/commands';
 import type { ContactAnswer } from '@/features/contact/message';
@@ -9,6 +8,8 @@ import { contactForm } from '@/features/contact/schema';
 import { parseEmail } from '@/features/newsletter/email-address';
 import { standingPath } from '@/features/standing-pages/paths';
 import { wordsIn } from '@/features/words/words';
+import { networkOf } from '@/lib/network';
+import { readOrigin } from '@/lib/read-origin';
 
 /** A message to a desk: works without JavaScript, comes back with all that was typed and why, else leads on by 303. */
 export async function writeToDesk(_previous: ContactAnswer, data: FormData): Promise<ContactAnswer> {
@@ -22,8 +23,8 @@ export async function writeToDesk(_previous: ContactAnswer, data: FormData): Pro
   const email = parseEmail(typed.email);
   if (!email || Object.keys(problems).length > 0) return refused(said.summary, problems);
 
-  const network = (await headers()).get('x-forwarded-for')?.split(',')[0]?.trim() ?? null;
-  const written = await writeMessage({ ...typed, email, language, network, now: new Date() });
+  const { address } = await readOrigin();
+  const written = await writeMessage({ ...typed, email, language, network: networkOf(address), now: new Date() });
   if (!written.ok) return refused(said[written.problem]);
   redirect(`${standingPath('contact', language)}/sent`);
 }

@@ -7,7 +7,8 @@ import { staffDb, type Transaction } from '@/lib/staff-db';
 type Letter = Omit<Typed, 'email'> & {
   email: EmailAddress;
   language: Language;
-  network: string | null;
+  /** Whom a limit counts as one: lib/network. */
+  network: string;
   now: Date;
 };
 export type Written = { ok: true } | { ok: false; problem: 'network' | 'sender' };
@@ -24,7 +25,7 @@ const KEPT = 180 * 24 * HOUR;
  * are one message, however often the button was pressed. Refuses what is too much within an hour.
  */
 export async function writeMessage({ email, network, now, ...letter }: Letter): Promise<Written> {
-  const key = `contact:network:${network ?? 'unknown'}`;
+  const key = `contact:network:${network}`;
   if (!(await isWithinLimit({ key, most: MESSAGES_A_NETWORK, every: HOUR, now })))
     return { ok: false, problem: 'network' };
   return staffDb().$transaction(async (tx) => {

@@ -6,10 +6,10 @@ import { invite } from '@/features/newsletter/commands/invite';
 import { sendLink } from '@/features/newsletter/commands/send-link';
 import { parseEmail } from '@/features/newsletter/email-address';
 import { newsletterPath } from '@/features/newsletter/paths';
-import { readOrigin } from '@/features/newsletter/read-origin';
 import type { SignupState } from '@/features/newsletter/signup';
 import { SIGNUP_WORDS } from '@/features/newsletter/signup-words';
 import { language } from '@/features/words/language';
+import { readOrigin } from '@/lib/read-origin';
 
 /** Nobody's address is longer; what is given back need not be. */
 const LONGEST_SHOWN = 1000;

@@ -1,9 +1,9 @@
 import { join } from '@/features/newsletter/commands/confirm';
-import type { Origin } from '@/features/newsletter/commands/invite';
 import { noteWhetherAnyIsLeft } from '@/features/newsletter/commands/leave';
 import { CONSENT_VERSION } from '@/features/newsletter/consent';
 import { preferencesPath } from '@/features/newsletter/paths';
 import type { Language } from '@/features/words/language';
+import type { Origin } from '@/lib/read-origin';
 import { staffDb } from '@/lib/staff-db';
 
 export type Choice = { subscriberId: string; listSlugs: string[]; language: Language; from: Origin; now: Date };

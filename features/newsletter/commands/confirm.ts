@@ -1,5 +1,5 @@
-import type { Origin } from '@/features/newsletter/commands/invite';
 import { hashToken } from '@/features/newsletter/keys';
+import type { Origin } from '@/lib/read-origin';
 import { staffDb, type Transaction } from '@/lib/staff-db';
 
 export type Confirmation = { token: string; from: Origin; now: Date };

@@ -3,16 +3,15 @@ import { CONSENT, CONSENT_VERSION } from '@/features/newsletter/consent';
 import type { EmailAddress } from '@/features/newsletter/email-address';
 import { drawToken } from '@/features/newsletter/keys';
 import type { Language } from '@/features/words/language';
+import type { Origin } from '@/lib/read-origin';
 import { staffDb, type Transaction } from '@/lib/staff-db';
-
-/** From where and with what somebody asked or confirmed: part of the proof. */
-export type Origin = { address: string | null; agent: string | null };
 
 export type Invitation = {
   email: EmailAddress;
   language: Language;
   /** Path of the page that the form stood on. */
   page: string;
+  /** Part of the proof. */
   from: Origin;
   now: Date;
 };

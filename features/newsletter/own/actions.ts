@@ -11,8 +11,8 @@ import { pause, resume } from '@/features/newsletter/commands/pause';
 import { parseEmail } from '@/features/newsletter/email-address';
 import { readIds, signIds } from '@/features/newsletter/keys';
 import { confirmPath, type Done, leavePath, preferencesPath } from '@/features/newsletter/paths';
-import { readOrigin } from '@/features/newsletter/read-origin';
 import { language } from '@/features/words/language';
+import { readOrigin } from '@/lib/read-origin';
 
 // What somebody does with their own subscription. Each form carries the token of the mail it was reached from, which is
 // all that it takes: no login, no cookie. A token that is not good leads back to its page, which says so.

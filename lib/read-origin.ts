@@ -1,8 +1,10 @@
 import 'server-only';
 import { headers } from 'next/headers';
-import type { Origin } from '@/features/newsletter/commands/invite';
 
-/** From where and with what a form came, as the press says; nothing else is believed. */
+/** From where and with what somebody sent a form. */
+export type Origin = { address: string | null; agent: string | null };
+
+/** As the press says; nothing else is believed. */
 export async function readOrigin(): Promise<Origin> {
   const asked = await headers();
   return {
