@@ -5,7 +5,7 @@ import type { Mail } from '@/lib/mail';
 import { toWire } from '@/lib/mail-text';
 
 /** Where mail is laid that does not leave the machine: one .eml a letter, which every mail program opens. */
-export const outboxFolder = () => path.join(env().MON_DATA, 'outbox');
+const outboxFolder = () => path.join(env().MON_DATA, 'outbox');
 
 /**
  * The local outbox. A letter has its name for good, so that one that is laid down again takes its own place: it is there

@@ -6,7 +6,7 @@ import { type MailServer, toEnvelope } from '@/lib/mail-server';
 import { toWire } from '@/lib/mail-text';
 
 /** Milliseconds. RFC 5321, section 4.5.3.2: whoever hangs up while a server thinks a letter over sends it twice. */
-export type Patience = { untilHandedOver: number; forTheAnswer: number };
+type Patience = { untilHandedOver: number; forTheAnswer: number };
 const PATIENCE: Patience = { untilHandedOver: 2 * 60_000, forTheAnswer: 10 * 60_000 };
 /** A line is left after so many letters, as many servers ask for. */
 const LETTERS_A_LINE = 100;

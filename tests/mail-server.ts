@@ -3,7 +3,7 @@ import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer, type SMTPServerOptions, type SMTPServerSession } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 
-export type Received = { to: string[]; mail: ParsedMail; raw: string };
+type Received = { to: string[]; mail: ParsedMail; raw: string };
 
 type Refusal = { code: number; text: string };
 type Manners = {

@@ -5,7 +5,7 @@ import type { Language } from '@/features/words/language';
 // Mail programs read HTML of the last century: tables, inline styles, no pictures needed, no stylesheet relied on.
 export const INK = '#11181d';
 export const GREY = '#57636a';
-export const LINK = '#0b4a6f';
+const LINK = '#0b4a6f';
 export const RULE = '#cdd5d8';
 export const RED_LEAD = '#a92f17';
 export const SERIF = "Georgia, 'Times New Roman', serif";

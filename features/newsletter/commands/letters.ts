@@ -8,7 +8,7 @@ const QUARTER_OF_AN_HOUR = HOUR / 4;
 const DAY = 24 * HOUR;
 
 /** A ministry is one address: so many letters an hour may one network cause; what is more waits for the next hour. */
-export const LETTERS_A_NETWORK = 50;
+const LETTERS_A_NETWORK = 50;
 /** Nobody waits longer: beyond this many hours the form comes back and says so. */
 const LONGEST_DELAY = 24;
 /** § 7 UWG and mail bombs: so few letters may a stranger cause to an address. */
