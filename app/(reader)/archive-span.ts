@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { askedPage, pageTitle } from '@/app/(reader)/asked-page';
 import { pageHead } from '@/app/(reader)/page-head';
 import { countByDay, findBeside } from '@/features/archive/queries';
 import { monthsOf, type Span, spanOf } from '@/features/archive/span';
 import { spanName } from '@/features/archive/span-name';
+import { askedPage, pageTitle } from '@/features/articles/asked-page';
 import { archivePath } from '@/features/articles/paths';
 import { CHROME, CLOCK, LATEST, monthTag } from '@/features/articles/tags';
 import { wordsIn } from '@/features/words/words';

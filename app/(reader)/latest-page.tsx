@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { askedPage, pageTitle } from '@/app/(reader)/asked-page';
 import { Lost } from '@/app/(reader)/lost';
 import { olderThan } from '@/app/(reader)/older';
 import { pageHead } from '@/app/(reader)/page-head';
+import { askedPage, pageTitle } from '@/features/articles/asked-page';
 import { shown } from '@/features/articles/shown';
 import { CLOCK, LATEST } from '@/features/articles/tags';
 import { LatestView } from '@/features/latest/components/latest-view';

@@ -1,3 +1,4 @@
+import { askedPage } from '@/features/articles/asked-page';
 import { type Kind, kind } from '@/features/articles/kind';
 import { type Language, language } from '@/features/words/language';
 
@@ -34,7 +35,7 @@ export function readAsked(said: Said): Asked {
     from: one(said.from),
     to: one(said.to),
     newestFirst: one(said.sort) === 'date',
-    page: pageOf(one(said.page)),
+    page: askedPage(one(said.page) ?? undefined),
   };
 }
 
@@ -48,8 +49,3 @@ export const readTyped = (text: string) =>
 
 const one = (value: string | string[] | undefined): string | null =>
   (Array.isArray(value) ? value[0] : value)?.trim() || null;
-
-function pageOf(said: string | null): number {
-  if (said === null) return 1;
-  return /^[1-9]\d{0,3}$/.test(said) ? Number(said) : 0;
-}

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { SectionRail } from '@/app/(reader)/[section]/section-rail';
-import { askedPage, pageTitle } from '@/app/(reader)/asked-page';
 import { Lost } from '@/app/(reader)/lost';
 import { Moved } from '@/app/(reader)/moved';
 import { olderThan } from '@/app/(reader)/older';
 import { pageHead } from '@/app/(reader)/page-head';
 import type { Teaser } from '@/features/articles/article';
+import { askedPage, pageTitle } from '@/features/articles/asked-page';
 import { sectionPath } from '@/features/articles/paths';
 import { findRiver, type River } from '@/features/articles/queries';
 import { chooseSectionTop } from '@/features/articles/section-top';

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { askedPage, pageTitle } from '@/app/(reader)/asked-page';
 import { Lost } from '@/app/(reader)/lost';
 import { Moved } from '@/app/(reader)/moved';
 import { olderThan } from '@/app/(reader)/older';
 import { pageHead } from '@/app/(reader)/page-head';
+import { askedPage, pageTitle } from '@/features/articles/asked-page';
 import { topicPath } from '@/features/articles/paths';
 import { shown } from '@/features/articles/shown';
 import { CHROME, CLOCK, EVENTS, slugTag, topicTag } from '@/features/articles/tags';
