@@ -1,6 +1,6 @@
-import { Pagination } from '@/components/ui/pagination';
 import { MonthCalendar } from '@/features/archive/components/month-calendar';
 import type { Counts } from '@/features/archive/queries';
+import { FurtherPages } from '@/features/articles/components/further-pages';
 import { PieceRow } from '@/features/articles/components/piece-row';
 import { byDay } from '@/features/articles/days';
 import { archivePath } from '@/features/articles/paths';
@@ -45,12 +45,7 @@ export function ArchiveMonth({ month, counts, river, older, language }: Props) {
             </ol>
           </section>
         ))}
-        <Pagination
-          label={words.pages}
-          here={words.page(river.page)}
-          newer={river.page > 1 ? { path: archivePath(month, river.page - 1), name: words.newer } : null}
-          older={older}
-        />
+        <FurtherPages page={river.page} pathOf={(page) => archivePath(month, page)} older={older} language={language} />
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-import { Pagination } from '@/components/ui/pagination';
+import { FurtherPages } from '@/features/articles/components/further-pages';
 import { PieceRow } from '@/features/articles/components/piece-row';
 import { authorPath } from '@/features/articles/paths';
 import type { River } from '@/features/articles/queries';
@@ -41,11 +41,11 @@ export function AuthorView({ author, river, older }: Props) {
           </ol>
         </section>
       ))}
-      <Pagination
-        label={words.pages}
-        here={words.page(river.page)}
-        newer={river.page > 1 ? { path: authorPath(author.handle, river.page - 1), name: words.newer } : null}
+      <FurtherPages
+        page={river.page}
+        pathOf={(page) => authorPath(author.handle, page)}
         older={older}
+        language={author.language}
       />
     </main>
   );

@@ -1,5 +1,5 @@
 import { PageTitle } from '@/components/ui/page-title';
-import { Pagination } from '@/components/ui/pagination';
+import { FurtherPages } from '@/features/articles/components/further-pages';
 import { PieceDay } from '@/features/articles/components/piece-day';
 import { byDay } from '@/features/articles/days';
 import type { River } from '@/features/articles/queries';
@@ -25,7 +25,7 @@ type Props = {
 export function LatestView({ river, cut, sections, chosen, older, language, now }: Props) {
   const words = wordsIn(language);
   const days = byDay(river.teasers);
-  const newer = { section: chosen?.slug ?? null, page: river.page - 1 };
+  const section = chosen?.slug ?? null;
   return (
     <main id="main" className="page-width">
       <PageTitle title={words.latest}>
@@ -46,11 +46,11 @@ export function LatestView({ river, cut, sections, chosen, older, language, now 
           part={{ begun: place === 0 && cut.first, goesOn: place === days.length - 1 && cut.last }}
         />
       ))}
-      <Pagination
-        label={words.pages}
-        here={words.page(river.page)}
-        newer={river.page > 1 ? { path: latestPath(language, newer), name: words.newer } : null}
+      <FurtherPages
+        page={river.page}
+        pathOf={(page) => latestPath(language, { section, page })}
         older={older}
+        language={language}
       />
     </main>
   );

@@ -1,4 +1,4 @@
-import { Pagination } from '@/components/ui/pagination';
+import { FurtherPages } from '@/features/articles/components/further-pages';
 import type { Asked } from '@/features/search/asked';
 import { Facets } from '@/features/search/components/facets';
 import { HitList } from '@/features/search/components/hit-list';
@@ -31,11 +31,11 @@ export function SearchResults({ asked, found, language, now }: Props) {
         </aside>
         <div>
           <HitList hits={found.hits} language={language} now={now} />
-          <Pagination
-            label={words.pages}
-            here={words.page(asked.page)}
-            newer={asked.page > 1 ? { path: to(asked.page - 1), name: words.newer } : null}
-            older={found.hasMore ? { path: to(asked.page + 1), name: words.older } : null}
+          <FurtherPages
+            page={asked.page}
+            pathOf={to}
+            older={found.hasMore ? { path: to(asked.page + 1) } : null}
+            language={language}
           />
         </div>
       </div>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Pagination } from '@/components/ui/pagination';
 import type { Teaser } from '@/features/articles/article';
+import { FurtherPages } from '@/features/articles/components/further-pages';
 import { River } from '@/features/articles/components/river';
 import { SectionLead } from '@/features/articles/components/section-lead';
 import { sectionPath } from '@/features/articles/paths';
@@ -38,11 +38,11 @@ export function SectionFront({ section, topics = [], lead, seconds = [], river, 
         <div className="min-w-0 lg:col-span-9">
           {isEmpty && <p className="max-w-[24em] font-serif text-standfirst-article text-ink-2">{words.nothingYet}</p>}
           <River teasers={river} language={section.language} within now={now} />
-          <Pagination
-            label={words.pages}
-            here={words.page(page.number)}
-            newer={page.number > 1 ? { path: sectionPath(section.slug, page.number - 1), name: words.newer } : null}
-            older={page.older && { name: words.older, ...page.older }}
+          <FurtherPages
+            page={page.number}
+            pathOf={(number) => sectionPath(section.slug, number)}
+            older={page.older}
+            language={section.language}
           />
         </div>
         {rail && <div className="section-rail lg:col-span-3">{rail}</div>}

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { askedPage, pageTitle } from '@/app/(reader)/asked-page';
 import { Lost } from '@/app/(reader)/lost';
 import { pageHead } from '@/app/(reader)/page-head';
 import { PageTitle } from '@/components/ui/page-title';
-import { Pagination } from '@/components/ui/pagination';
+import { askedPage, pageTitle } from '@/features/articles/asked-page';
+import { FurtherPages } from '@/features/articles/components/further-pages';
 import { shown } from '@/features/articles/shown';
 import { CORRECTIONS } from '@/features/articles/tags';
 import { NoteList } from '@/features/corrections/components/note-list';
@@ -37,12 +37,7 @@ export default async function Corrections(props: Props) {
       </PageTitle>
       {notes.length === 0 && <p className="mt-9 font-serif text-standfirst-article text-ink-2">{none}</p>}
       <NoteList notes={notes} language="en" />
-      <Pagination
-        label={words.pages}
-        here={words.page(page)}
-        newer={page > 1 ? { path: pathOf(page - 1), name: words.newer } : null}
-        older={hasOlder ? { path: pathOf(page + 1), name: words.older } : null}
-      />
+      <FurtherPages page={page} pathOf={pathOf} older={hasOlder ? { path: pathOf(page + 1) } : null} language="en" />
     </main>
   );
 }
