@@ -155,7 +155,7 @@ describe('what a reader page can ask', () => {
       ask(query, { id: ids.live }, ids.hiddenSection, { related: 50, beside: 50 }),
     ],
     listTeasers: (query) => [ask(query, ids.unseen)],
-    fillRiver: (query) => [ask(query, 1, async () => ids.unseen)],
+    fillRiver: (query) => [ask(query, 1, async () => ids.unseen.map((id) => ({ id })))],
     findAuthor: (query) => [ask(query, ids.secretHandle)],
     findAuthorRiver: (query) => [ask(query, ids.secretAuthor, 1)],
     findTopic: (query) => [ask(query, ids.secretTopicSlug), ask(query, 'merged-into-secret')],

@@ -1,7 +1,7 @@
 import 'server-only';
 import { cache } from 'react';
 import type { Span } from '@/features/archive/span';
-import { fillRiver, type River } from '@/features/articles/queries';
+import { fillRiver, type Listed, type River } from '@/features/articles/queries';
 import { SITE_ZONE } from '@/lib/clock';
 import { readerDb } from '@/lib/reader-db';
 
@@ -37,11 +37,8 @@ export const findArchiveRiver = cache(
   (first: string, beyond: string, page: number): Promise<River | null> =>
     fillRiver(
       page,
-      async (limit, skipping) => {
-        const rows = await readerDb().$queryRaw<{ id: string }[]>`
-          select id from pub.pieces_between(${SITE_ZONE}, ${first}::date, ${beyond}::date, ${limit}::int, ${skipping}::int)`;
-        return rows.map((row) => row.id);
-      },
+      (limit, skipping) => readerDb().$queryRaw<Listed>`
+        select id from pub.pieces_between(${SITE_ZONE}, ${first}::date, ${beyond}::date, ${limit}::int, ${skipping}::int)`,
       PAGE,
     ),
 );

@@ -1,4 +1,5 @@
 import { dayKeyOf } from '@/features/words/dates';
+import { dayKey } from '@/features/words/days';
 
 /** A year, a month or a day of the archive, in the newsroom's calendar. */
 export type Span = {
@@ -21,7 +22,7 @@ export function spanOf(parts: string[], now: Date): Span | null {
   const first = `${key}-01-01`.slice(0, 10);
   const begins = new Date(`${first}T00:00:00Z`);
   // 30 February is read as 2 March by some, as nothing by others.
-  if (Number.isNaN(begins.getTime()) || begins.toISOString().slice(0, 10) !== first) return null;
+  if (Number.isNaN(begins.getTime()) || dayKey(begins) !== first) return null;
   if (first > dayKeyOf(now)) return null;
   return { kind, key, first, beyond: dayAfter(kind, begins) };
 }
@@ -48,5 +49,5 @@ function dayAfter(kind: Span['kind'], begins: Date): string {
   if (kind === 'year') end.setUTCFullYear(end.getUTCFullYear() + 1);
   else if (kind === 'month') end.setUTCMonth(end.getUTCMonth() + 1);
   else end.setUTCDate(end.getUTCDate() + 1);
-  return end.toISOString().slice(0, 10);
+  return dayKey(end);
 }

@@ -135,7 +135,7 @@ export async function findFront(
   const [latest, analyses, ...newest] = await Promise.all([
     readerDb().$queryRaw<Listed>`select id from pub.newest(${howMany.latest}::int)`.then(idsOf),
     readerDb().$queryRaw<Listed>`select id from pub.newest_of_kinds(${kinds}, ${howMany.analyses}::int)`.then(idsOf),
-    ...sectionIds.map((id) => listIdsOf(id, howMany.each, 0)),
+    ...sectionIds.map((id) => listOfSection(id, howMany.each, 0).then(idsOf)),
   ]);
   const all = [...new Set([...latest, ...analyses, ...newest.flat()])];
   const found = new Map((await listTeasers(all)).map((it) => [it.id, it]));
@@ -152,20 +152,20 @@ export type River = { page: number; teasers: Teaser[]; older: 'page' | 'archive'
 
 /** A page of a section's river, from 1; null beyond the end. */
 export function findRiver(sectionId: string, page: number): Promise<River | null> {
-  return fillRiver(page, (limit, skipping) => listIdsOf(sectionId, limit, skipping));
+  return fillRiver(page, (limit, skipping) => listOfSection(sectionId, limit, skipping));
 }
 
 /**
- * A page of any river, of which `listIds` tells the ids; null beyond the end. The end is found by asking for one more,
+ * A page of any river, of which `list` tells the pieces; null beyond the end. The end is found by asking for one more,
  * never by counting.
  */
 export async function fillRiver(
   page: number,
-  listIds: (limit: number, skipping: number) => Promise<string[]>,
+  list: (limit: number, skipping: number) => Promise<Listed>,
   size = RIVER_PAGE,
 ): Promise<River | null> {
   if (page < 1 || page > LAST_RIVER_PAGE) return null;
-  const ids = await listIds(size + 1, (page - 1) * size);
+  const ids = idsOf(await list(size + 1, (page - 1) * size));
   if (ids.length === 0 && page > 1) return null;
   const teasers = await listTeasers(ids.slice(0, size));
   const further = page < LAST_RIVER_PAGE ? 'page' : 'archive';
@@ -187,7 +187,7 @@ export async function listOnward(
 ): Promise<Onward> {
   const [related, newest] = await Promise.all([
     readerDb().$queryRaw<Listed>`select id from pub.related(${article.id}::uuid, ${howMany.related}::int)`.then(idsOf),
-    listIdsOf(sectionId, howMany.related + howMany.beside + 1, 0),
+    listOfSection(sectionId, howMany.related + howMany.beside + 1, 0).then(idsOf),
   ]);
   const beside = newest.filter((id) => id !== article.id && !related.includes(id)).slice(0, howMany.beside);
   const found = new Map((await listTeasers([...related, ...beside])).map((it) => [it.id, it]));
@@ -195,12 +195,10 @@ export async function listOnward(
   return { related: inOrder(related), beside: inOrder(beside) };
 }
 
-type Listed = { id: string }[];
+/** What a function of the database's owner lists, in its order. */
+export type Listed = { id: string }[];
 const idsOf = (rows: Listed) => rows.map((row) => row.id);
 
-async function listIdsOf(sectionId: string, limit: number, skipping: number): Promise<string[]> {
-  return idsOf(
-    await readerDb()
-      .$queryRaw<Listed>`select id from pub.newest_of_section(${sectionId}::uuid, ${limit}::int, ${skipping}::int)`,
-  );
-}
+const listOfSection = (sectionId: string, limit: number, skipping: number) =>
+  readerDb()
+    .$queryRaw<Listed>`select id from pub.newest_of_section(${sectionId}::uuid, ${limit}::int, ${skipping}::int)`;

@@ -1,7 +1,7 @@
 import 'server-only';
 import { cache } from 'react';
 import { z } from 'zod';
-import { fillRiver, type River } from '@/features/articles/queries';
+import { fillRiver, type Listed, type River } from '@/features/articles/queries';
 import { signatoryColumns, toSignatory } from '@/features/articles/signatory-row';
 import type { Author } from '@/features/authors/author';
 import { language } from '@/features/words/language';
@@ -30,11 +30,8 @@ export const findAuthorRiver = cache(
   (authorId: string, page: number): Promise<River | null> =>
     fillRiver(
       page,
-      async (limit, skipping) => {
-        const rows = await readerDb().$queryRaw<{ id: string }[]>`
-          select id from pub.newest_of_author(${authorId}::uuid, ${limit}::int, ${skipping}::int)`;
-        return rows.map((row) => row.id);
-      },
+      (limit, skipping) => readerDb().$queryRaw<Listed>`
+        select id from pub.newest_of_author(${authorId}::uuid, ${limit}::int, ${skipping}::int)`,
       PAGE,
     ),
 );

@@ -1,6 +1,7 @@
 import 'server-only';
 import { cache } from 'react';
 import { type Digest, type MailingList, mailingList } from '@/features/newsletter/lists';
+import { dayKey } from '@/features/words/days';
 import { readerDb } from '@/lib/reader-db';
 
 const listColumns = {
@@ -42,7 +43,7 @@ export async function listDigests(list: MailingList, limit: number): Promise<Dig
 /** What a list sent on a day ("2026-11-23"); null when nothing. */
 export const findDigest = cache(async (list: MailingList, day: string): Promise<Digest | null> => {
   const at = new Date(`${day}T00:00:00Z`);
-  if (Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== day) return null;
+  if (Number.isNaN(at.getTime()) || dayKey(at) !== day) return null;
   const row = await readerDb().digest.findUnique({
     where: { listId_day: { listId: list.id, day: at } },
     select: { day: true, composedAt: true, articleIds: true },
@@ -59,7 +60,7 @@ export async function listLiveBetween(language: string, since: Date, until: Date
 
 const toDigest = (list: MailingList, row: { day: Date; composedAt: Date; articleIds: string[] }): Digest => ({
   list,
-  day: row.day.toISOString().slice(0, 10),
+  day: dayKey(row.day),
   at: row.composedAt,
   articleIds: row.articleIds,
 });

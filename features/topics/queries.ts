@@ -1,6 +1,6 @@
 import 'server-only';
 import { cache } from 'react';
-import { fillRiver, type River } from '@/features/articles/queries';
+import { fillRiver, type Listed, type River } from '@/features/articles/queries';
 import type { EventMark } from '@/features/events/event';
 import { eventMarkColumns, toEventMark } from '@/features/events/event-row';
 import { type Topic, type TopicKind, type TopicMark, topicKind } from '@/features/topics/topic';
@@ -23,11 +23,10 @@ export const findTopic = cache(async (slug: string): Promise<FoundTopic> => {
 /** A page of what was written about a topic, newest first; null beyond the end. */
 export const findTopicRiver = cache(
   (topicId: string, page: number): Promise<River | null> =>
-    fillRiver(page, async (limit, skipping) =>
-      idsOf(
-        await readerDb().$queryRaw<Listed>`
-          select id from pub.newest_of_topic(${topicId}::uuid, ${limit}::int, ${skipping}::int)`,
-      ),
+    fillRiver(
+      page,
+      (limit, skipping) => readerDb().$queryRaw<Listed>`
+        select id from pub.newest_of_topic(${topicId}::uuid, ${limit}::int, ${skipping}::int)`,
     ),
 );
 
@@ -58,7 +57,6 @@ export async function listTopics(each: number): Promise<Map<TopicKind, TopicMark
   return new Map(kinds.map((kind) => [kind, found.filter((it) => it.kind === kind)]));
 }
 
-type Listed = { id: string }[];
 const idsOf = (rows: Listed) => rows.map((row) => row.id);
 
 async function listMarks(ids: string[]): Promise<TopicMark[]> {

@@ -5,6 +5,7 @@ import { linksFor } from '@/features/newsletter/digests/links';
 import { listPieces } from '@/features/newsletter/digests/pieces';
 import { letterIdOf } from '@/features/newsletter/keys';
 import { mailingList } from '@/features/newsletter/lists';
+import { dayKey } from '@/features/words/days';
 import type { Letter } from '@/lib/mail';
 import { staffDb } from '@/lib/staff-db';
 import type { DeliveryRow } from '@/worker/post/deliveries';
@@ -32,7 +33,7 @@ export async function writeDigest(
   const pieces = await listPieces(digest.articleIds);
   if (pieces.length === 0) return { skip: 'none of its pieces is live any more' };
   const list = mailingList.parse(digest.list);
-  const day = digest.day.toISOString().slice(0, 10);
+  const day = dayKey(digest.day);
   const publisher = await findPublisher();
   const from = senderOf(publisher);
   const number = letterIdOf(`digest:${digestId}:${subscriberId}`);

@@ -1,3 +1,4 @@
+import { dayKey } from '@/features/words/days';
 import { staffDb } from '@/lib/staff-db';
 
 /** Art. 15 and 20 GDPR: everything that is kept of a subscriber, in words that a person and a program can read. */
@@ -36,7 +37,7 @@ export async function collectOwnData(subscriberId: string, now: Date) {
     })),
     sent: row.deliveries.map((it) => ({
       list: it.digest.list.name,
-      day: it.digest.day.toISOString().slice(0, 10),
+      day: dayKey(it.digest.day),
       state: it.state,
       at: it.endedAt,
     })),
