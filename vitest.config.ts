@@ -22,7 +22,13 @@ export default defineConfig({
       { extends: true, test: { name: 'unit', include: unit } },
       {
         extends: true,
-        test: { name: 'database', include: database, globalSetup: './tests/cluster.ts', testTimeout: 20_000 },
+        test: {
+          name: 'database',
+          include: database,
+          globalSetup: './tests/cluster.ts',
+          testTimeout: 40_000,
+          hookTimeout: 60_000,
+        },
       },
       { extends: true, test: { name: 'start', include: start, globalSetup: './tests/cluster.ts', ...slow } },
     ],

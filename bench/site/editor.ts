@@ -26,7 +26,11 @@ export async function openEditor() {
     async costOfQueries(times: number) {
       const [, sectionSlug = '', slug = ''] = article.path.split('/');
       const ask = async () => {
-        await Promise.all([findArticle(sectionSlug, slug), listOnward(article, section.id, { related: 4, beside: 4 }), findNextChange()]);
+        await Promise.all([
+          findArticle(sectionSlug, slug),
+          listOnward(article, section.id, { related: 4, beside: 4 }),
+          findNextChange(),
+        ]);
       };
       for (let each = 0; each < 20; each += 1) await ask();
       const before = process.cpuUsage();
