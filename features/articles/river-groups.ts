@@ -1,6 +1,6 @@
 import type { Teaser } from '@/features/articles/article';
 import { byDay } from '@/features/articles/days';
-import { dayKeyOf } from '@/features/words/dates';
+import { groupBy } from '@/lib/group-by';
 
 export type RiverGroup = { key: string; span: 'day' | 'month'; at: Date; teasers: Teaser[] };
 
@@ -14,12 +14,10 @@ export function groupRiver(teasers: Teaser[]): RiverGroup[] {
   if (teasers.length <= FEW || teasers.length >= days.length * WORTH_A_DAY) {
     return days.map((day) => ({ ...day, span: 'day' }));
   }
-  const months: RiverGroup[] = [];
-  for (const teaser of teasers) {
-    const key = dayKeyOf(teaser.publishedAt).slice(0, 7);
-    const month = months.at(-1);
-    if (month?.key === key) month.teasers.push(teaser);
-    else months.push({ key, span: 'month', at: teaser.publishedAt, teasers: [teaser] });
-  }
-  return months;
+  return groupBy(days, (day) => day.key.slice(0, 7)).map(([key, own]) => ({
+    key,
+    span: 'month',
+    at: own[0].at,
+    teasers: own.flatMap((day) => day.teasers),
+  }));
 }

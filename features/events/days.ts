@@ -1,6 +1,7 @@
 import type { EventMark } from '@/features/events/event';
 import { dayKeyOf } from '@/features/words/dates';
 import { dayKey } from '@/features/words/days';
+import { groupBy } from '@/lib/group-by';
 
 /** "2026-12" */
 export const monthKey = (day: Date) => dayKey(day).slice(0, 7);
@@ -13,13 +14,9 @@ export const isOver = ({ endsOn }: Pick<EventMark, 'endsOn'>, now: Date) => dayK
 
 /** By the month they begin in; what began before the month `first` stands in that one. */
 export function byMonth(events: EventMark[], first: string): { month: string; events: EventMark[] }[] {
-  const months: { month: string; events: EventMark[] }[] = [];
-  for (const event of events) {
+  const monthIn = (event: EventMark) => {
     const begins = monthKey(event.startsOn);
-    const month = begins < first ? first : begins;
-    const last = months.at(-1);
-    if (last?.month === month) last.events.push(event);
-    else months.push({ month, events: [event] });
-  }
-  return months;
+    return begins < first ? first : begins;
+  };
+  return groupBy(events, monthIn).map(([month, own]) => ({ month, events: own }));
 }

@@ -1,6 +1,7 @@
 import { IssueLine } from '@/features/magazine/components/issue-line';
 import type { Issue, IssueEntry } from '@/features/magazine/issue';
 import { wordsIn } from '@/features/words/words';
+import { groupBy } from '@/lib/group-by';
 
 /** The table of contents, a group for each rubric, in the order of the pages. */
 export function IssueContents({ issue: { entries, magazine } }: { issue: Issue }) {
@@ -11,7 +12,7 @@ export function IssueContents({ issue: { entries, magazine } }: { issue: Issue }
         {wordsIn(magazine.language).magazine.contents}
       </h2>
       {byRubric(entries).map(({ rubric, lines }) => (
-        <section key={lines[0]?.headline} aria-labelledby={idOf(rubric)} className="contents-rubric">
+        <section key={lines[0].headline} aria-labelledby={idOf(rubric)} className="contents-rubric">
           <h3 id={idOf(rubric)} className="font-[620] text-ink-2">
             {rubric}
           </h3>
@@ -29,8 +30,5 @@ export function IssueContents({ issue: { entries, magazine } }: { issue: Issue }
 const idOf = (rubric: string) => `rubric-${rubric.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`;
 
 /** Rubrics in the order in which they first appear. */
-function byRubric(entries: IssueEntry[]): { rubric: string; lines: IssueEntry[] }[] {
-  const rubrics = new Map<string, IssueEntry[]>();
-  for (const entry of entries) rubrics.set(entry.rubric, [...(rubrics.get(entry.rubric) ?? []), entry]);
-  return [...rubrics].map(([rubric, lines]) => ({ rubric, lines }));
-}
+const byRubric = (entries: IssueEntry[]) =>
+  groupBy(entries, (it) => it.rubric).map(([rubric, lines]) => ({ rubric, lines }));

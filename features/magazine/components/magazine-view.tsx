@@ -5,6 +5,7 @@ import type { IssueMark, Magazine } from '@/features/magazine/issue';
 import { magazinesPath } from '@/features/magazine/paths';
 import { monthOf } from '@/features/words/days';
 import { wordsIn } from '@/features/words/words';
+import { groupBy } from '@/lib/group-by';
 
 type Props = { magazine: Magazine; issues: IssueMark[] };
 
@@ -65,11 +66,5 @@ function ShelfCover({ issue, magazine }: { issue: IssueMark; magazine: Magazine 
 }
 
 /** The order is kept. */
-function byYear(issues: IssueMark[]): { year: number; shelf: IssueMark[] }[] {
-  const years = new Map<number, IssueMark[]>();
-  for (const issue of issues) {
-    const year = issue.appearsOn.getUTCFullYear();
-    years.set(year, [...(years.get(year) ?? []), issue]);
-  }
-  return [...years].map(([year, shelf]) => ({ year, shelf }));
-}
+const byYear = (issues: IssueMark[]) =>
+  groupBy(issues, (it) => it.appearsOn.getUTCFullYear()).map(([year, shelf]) => ({ year, shelf }));
