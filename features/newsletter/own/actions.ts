@@ -10,7 +10,7 @@ import { leave } from '@/features/newsletter/commands/leave';
 import { pause, resume } from '@/features/newsletter/commands/pause';
 import { parseEmail } from '@/features/newsletter/email-address';
 import { readIds, signIds } from '@/features/newsletter/keys';
-import { confirmPath, type Done, leavePath, preferencesPath } from '@/features/newsletter/paths';
+import { confirmPath, type Done, leavePath, newsletterPath, preferencesPath } from '@/features/newsletter/paths';
 import { language } from '@/features/words/language';
 import { readOrigin } from '@/lib/read-origin';
 
@@ -65,7 +65,7 @@ export async function eraseAll(form: FormData): Promise<void> {
   if (form.get('sure') !== 'yes') goBack(form, 'unticked');
   const spoken = language.catch('en').parse(form.get('language'));
   await erase({ subscriberId, now: new Date() });
-  redirect(spoken === 'es' ? '/es/newsletter/erased' : '/newsletter/erased');
+  redirect(`${newsletterPath(spoken)}/erased`);
 }
 
 export async function leaveList(form: FormData): Promise<void> {
