@@ -324,7 +324,7 @@ begin
         from (
           select w.folded, w.spelling from search_word w
           where w.folded % like_this and length(w.folded) between length(like_this) - 2 and length(like_this) + 2
-          order by similarity(w.folded, like_this) desc, w.folded limit 12
+          order by similarity(w.folded, like_this) desc, w.folded limit 8
         ) k
       ) near where near.pieces > 0;
   end loop;
