@@ -23,6 +23,7 @@ test('every reader route is among the pages that are looked at', async () => {
 test('every page says its status twice in a row, complete, and without a byte of the framework', async ({
   request,
 }) => {
+  test.setTimeout(120_000);
   for (const { path: address, status, kind } of await everyKindOfPage()) {
     for (let time = 0; time < 2; time++) {
       const answer = await request.get(address, { headers: { 'accept-encoding': 'identity' } });
@@ -46,6 +47,7 @@ test('every page says its status twice in a row, complete, and without a byte of
 });
 
 test('every answer carries the security headers, an ETag that works and no cookie', async ({ request }) => {
+  test.setTimeout(120_000);
   for (const { path: address, status, kind, isPrivate } of await everyKindOfPage()) {
     const answer = await request.get(address);
     const headers = answer.headers();
