@@ -23,7 +23,7 @@ const CUT_COSTS = 20;
 const COLUMN = 102;
 const GUTTER = 24;
 
-export const widthOf = (columns: number) => columns * COLUMN - GUTTER;
+const widthOf = (columns: number) => columns * COLUMN - GUTTER;
 
 export function heightOf(teaser: Teaser, look: Look, columns: number): number {
   const width = widthOf(columns);

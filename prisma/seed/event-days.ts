@@ -1,7 +1,7 @@
 const DAY = 86_400_000;
 /** Monday is 0. */
 const WEEKDAYS = { Monday: 0, Tuesday: 1, Wednesday: 2, Thursday: 3, Friday: 4, Saturday: 5, Sunday: 6 } as const;
-export type Weekday = keyof typeof WEEKDAYS;
+type Weekday = keyof typeof WEEKDAYS;
 
 /** When an event of the set begins: in a week so many days from the first start, or in the next April that is far enough. */
 export type Beginning =

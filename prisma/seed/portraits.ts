@@ -7,7 +7,7 @@ import { type SectionCode, sections } from './sections';
 type Desk = { handle: string; initials: string; section: SectionCode; beats: string[] };
 
 /** What each of them writes about, and the section in whose colour their plate is engraved. */
-export const desks: Desk[] = [
+const desks: Desk[] = [
   { handle: 'mara-lindqvist-oye', initials: 'ML', section: 'IN', beats: ['Ships', 'Sensors', 'Hydrography'] },
   { handle: 'tomasz-wielgorski', initials: 'TW', section: 'TS', beats: ['Vehicles', 'Optronics', 'Energy'] },
   {

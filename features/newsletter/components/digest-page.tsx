@@ -19,9 +19,7 @@ export function DigestPage({ digest, pieces }: { digest: Digest; pieces: Teaser[
           {words.allOf(list.name)}
         </a>
       </p>
-      <h1 className="headline max-w-[18em] text-h1">
-        {words.digest(list.name, longDayOf(noonOf(day), language))}
-      </h1>
+      <h1 className="headline max-w-[18em] text-h1">{words.digest(list.name, longDayOf(noonOf(day), language))}</h1>
       <div className="newsletter-columns">
         {pieces.length === 0 && <p className="text-ink-2">{words.nothingLeft}</p>}
         {pieces.length > 0 && (
