@@ -1,35 +1,22 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { invite } from '@/features/newsletter/commands/invite';
 import { sendLink } from '@/features/newsletter/commands/send-link';
 import { parseEmail } from '@/features/newsletter/email-address';
 import { newsletterPath } from '@/features/newsletter/paths';
+import { signupForm } from '@/features/newsletter/schema';
 import type { SignupState } from '@/features/newsletter/signup';
 import { SIGNUP_WORDS } from '@/features/newsletter/signup-words';
-import { language } from '@/features/words/language';
 import { readOrigin } from '@/lib/read-origin';
 
 /** Nobody's address is longer; what is given back need not be. */
 const LONGEST_SHOWN = 1000;
 
-/** Whatever is sent, something is read: a field that is no text, or far too long, is as good as empty. */
-const form = z.object({
-  email: z.string().catch(''),
-  language: language.catch('en'),
-  page: z
-    .string()
-    .max(500)
-    .regex(/^\/(?!\/)/)
-    .catch('/'),
-  /** No person sees this field; who fills it is asked again, not dropped. */
-  website: z.string().default('').catch('a file'),
-});
-
 /** Sign-up for the newsletter: works without JavaScript, comes back with what was typed and why, else leads on by 303. */
 export async function subscribe(_previous: SignupState, data: FormData): Promise<SignupState> {
-  const typed = form.parse(Object.fromEntries(data));
+  const typed = signupForm.parse(Object.fromEntries(data));
   const read = readForm(typed);
   if (!read.ok) return read.refusal;
   const { language: spoken, page } = typed;
@@ -40,7 +27,7 @@ export async function subscribe(_previous: SignupState, data: FormData): Promise
 
 /** Sends subscribers the link to their own subscription; the answer is the same for every address. */
 export async function askForLink(_previous: SignupState, data: FormData): Promise<SignupState> {
-  const typed = form.parse(Object.fromEntries(data));
+  const typed = signupForm.parse(Object.fromEntries(data));
   const read = readForm(typed);
   if (!read.ok) return read.refusal;
   const done = await sendLink({
@@ -53,7 +40,7 @@ export async function askForLink(_previous: SignupState, data: FormData): Promis
   redirect(`${newsletterPath(typed.language)}/link-sent`);
 }
 
-type Typed = z.infer<typeof form>;
+type Typed = z.infer<typeof signupForm>;
 
 function readForm(typed: Typed) {
   const words = SIGNUP_WORDS[typed.language];
