@@ -16,7 +16,18 @@ export const managePath = (language: Language) => `${newsletterPath(language)}/m
 export const confirmPath = (token: string) => `/newsletter/confirm/${token}`;
 
 /** What the preferences page says above itself: what has just been done. */
-const DONE = ['confirmed', 'saved', 'paused', 'resumed', 'letter', 'moved', 'left', 'refused', 'unticked'] as const;
+const DONE = [
+  'confirmed',
+  'saved',
+  'paused',
+  'resumed',
+  'letter',
+  'moved',
+  'left',
+  'refused',
+  'tooMany',
+  'unticked',
+] as const;
 export type Done = (typeof DONE)[number];
 
 /** What a page was told has been done; null for anything that nobody does here. */

@@ -117,7 +117,7 @@ describe('moving to another address', () => {
     expect(await read(old)).toMatchObject({ state: 'unsubscribed' });
   });
 
-  test('in another spelling needs no letter, to one that was erased none goes', async () => {
+  test('in another spelling needs no letter, to one that was erased or has complained none goes', async () => {
     const { id } = await givenSubscriber({ email: 'same@example.org' });
     await move(id, 'Same@example.org');
     expect(await read(id)).toMatchObject({ email: 'Same@example.org' });
@@ -125,7 +125,9 @@ describe('moving to another address', () => {
       data: { hash: hashAddress('gone@example.org'), reason: 'erased', since: NOW },
     });
     const before = await staffDb().outbox.count();
+    await givenSubscriber({ email: 'angry@example.org', state: 'complained' });
     expect(await move(id, 'gone@example.org')).toEqual({ ok: true });
+    expect(await move(id, 'angry@example.org')).toEqual({ ok: true });
     expect(await staffDb().outbox.count()).toBe(before);
   });
 });

@@ -51,8 +51,9 @@ export async function moveAddress(form: FormData): Promise<void> {
   if (!email) goBack(form, 'refused');
   const spoken = language.catch('en').parse(form.get('language'));
   const page = preferencesPath('…');
-  await changeAddress({ subscriberId, email, language: spoken, page, from: await readOrigin(), now: new Date() });
-  goBack(form, 'letter');
+  const from = await readOrigin();
+  const done = await changeAddress({ subscriberId, email, language: spoken, page, from, now: new Date() });
+  goBack(form, done.ok ? 'letter' : 'tooMany');
 }
 
 export async function leaveAll(form: FormData): Promise<void> {

@@ -89,6 +89,8 @@ export const newsletters: NewsletterWords = {
       moved: 'Ihre Newsletter kommen künftig an diese Adresse.',
       left: 'Sie sind abgemeldet. Es wird nichts mehr verschickt.',
       refused: 'Das ist keine gültige E-Mail-Adresse. Es hat sich nichts geändert.',
+      tooMany:
+        'Aus Ihrem Netz kamen in dieser Stunde sehr viele Anfragen. Bitte versuchen Sie es später noch einmal: Es hat sich nichts geändert.',
       unticked: 'Es wurde nichts gelöscht: Setzen Sie das Häkchen, wenn Sie es wirklich wollen.',
     },
   },

@@ -90,6 +90,7 @@ export const newsletters = {
       moved: 'Your newsletters come to this address from now on.',
       left: 'You have left. Nothing will be sent any more.',
       refused: 'That is not a valid e-mail address. Nothing has changed.',
+      tooMany: 'Many requests came from your network within the hour. Please try again later: nothing has changed.',
       unticked: 'Nothing was erased: tick the box if you mean it.',
     } satisfies Record<Done, string>,
   },

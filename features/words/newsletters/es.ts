@@ -89,6 +89,8 @@ export const newsletters: NewsletterWords = {
       moved: 'A partir de ahora recibe sus boletines en esta dirección.',
       left: 'Se ha dado de baja. No se le enviará nada más.',
       refused: 'Esa no es una dirección de correo válida. No ha cambiado nada.',
+      tooMany:
+        'Desde su red han llegado muchas peticiones en la última hora. Inténtelo más tarde: no ha cambiado nada.',
       unticked: 'No se ha borrado nada: marque la casilla si está seguro.',
     },
   },
