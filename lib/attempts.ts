@@ -1,4 +1,4 @@
-import { staffDb } from '@/lib/staff-db';
+import { staffDb, type Transaction } from '@/lib/staff-db';
 
 export type Limit = {
   /** "letter:day:somebody@example.org" */
@@ -9,10 +9,16 @@ export type Limit = {
   now: Date;
 };
 
-/** Counts one attempt, in the database, so that every node counts together; false when the window has had its share. */
-export async function isWithinLimit({ key, most, every, now }: Limit): Promise<boolean> {
+/**
+ * Counts one attempt, in the database, so that every node counts together; false when the window has had its share. On a
+ * transaction it counts only what is committed.
+ */
+export async function isWithinLimit(
+  { key, most, every, now }: Limit,
+  on: Pick<Transaction, '$queryRaw'> = staffDb(),
+): Promise<boolean> {
   const windowStart = new Date(Math.floor(now.getTime() / every) * every);
-  const [row] = await staffDb().$queryRaw<{ count: number }[]>`
+  const [row] = await on.$queryRaw<{ count: number }[]>`
     insert into attempt (key, window_start, count) values (${key}, ${windowStart}, 1)
     on conflict (key, window_start) do update set count = attempt.count + 1
     returning count`;

@@ -1,4 +1,5 @@
 import { hashAddress } from '@/features/newsletter/keys';
+import { isWithinLimit } from '@/lib/attempts';
 import { networkOf } from '@/lib/network';
 import { staffDb, type Transaction } from '@/lib/staff-db';
 import type { Prisma } from '@/prisma/client/staff/client';
@@ -13,6 +14,8 @@ const LETTERS_A_NETWORK = 50;
 const LONGEST_DELAY = 24;
 /** § 7 UWG and mail bombs: so few letters may a stranger cause to an address. */
 const LETTERS_A_DAY = 3;
+/** "+tags" are addresses of their own, but one mailbox gets them all: so many letters a day may go to tags of it. */
+const TAGGED_LETTERS_A_DAY = 12;
 
 /** When a letter that this network asks for may leave; null when it has asked for more than a day's worth. */
 export async function findTurn(address: string | null, now: Date): Promise<Date | null> {
@@ -29,7 +32,7 @@ export async function findTurn(address: string | null, now: Date): Promise<Date 
 
 /**
  * Whether a letter that a stranger causes may go to an address: not to one that was erased or has complained, one in a
- * quarter of an hour, three a day. Holds the address until the transaction ends, so that two who ask at once are counted.
+ * quarter of an hour, three a day, and not many more to tags of one mailbox. Holds the address until the transaction ends, so that two who ask at once are counted.
  */
 export async function mayWriteTo(tx: Transaction, emailKey: string, dueAt: Date): Promise<boolean> {
   const recipient = hashAddress(emailKey);
@@ -40,7 +43,14 @@ export async function mayWriteTo(tx: Transaction, emailKey: string, dueAt: Date)
     select: { dueAt: true },
   });
   const tooSoon = lately.some((it) => it.dueAt.getTime() > dueAt.getTime() - QUARTER_OF_AN_HOUR);
-  return !tooSoon && lately.length < LETTERS_A_DAY;
+  return !tooSoon && lately.length < LETTERS_A_DAY && (await hasRoomForTag(tx, emailKey, dueAt));
+}
+
+async function hasRoomForTag(tx: Transaction, emailKey: string, dueAt: Date): Promise<boolean> {
+  const mailbox = emailKey.replace(/\+[^@]*(?=@[^@]*$)/, '');
+  if (mailbox === emailKey) return true;
+  const key = `letters:mailbox:${hashAddress(mailbox)}`;
+  return isWithinLimit({ key, most: TAGGED_LETTERS_A_DAY, every: DAY, now: dueAt }, tx);
 }
 
 /** Puts a letter that a stranger causes into the outbox, where it counts against the limits of its address. */

@@ -76,6 +76,15 @@ describe('asking', () => {
     expect(await letters()).toHaveLength(2);
   });
 
+  test('with a plus does not fill somebody’s mailbox: twelve letters a day go to its tags, whatever they are', async () => {
+    for (let number = 0; number < 20; number++) expect(await ask(`grete+${number}@example.org`)).toEqual({ ok: true });
+    await ask('grete@example.org');
+    await ask('hans+1@example.org');
+    expect(await letters()).toHaveLength(14);
+    await ask('grete+20@example.org', later(DAY));
+    expect(await letters()).toHaveLength(15);
+  });
+
   test('one letter in any quarter of an hour, three in any day, however the clock stands', async () => {
     const minutes = [0, 14.9, 15.1, 20, 40, 60, 600, 1439, 1441];
     const written: number[] = [];
