@@ -53,6 +53,10 @@ const MADE_UP_EASILY = /^\/colours\//;
 /** Asked with anything at all: few at once, and each visitor only so often. */
 const SEARCH = /^\/(es\/)?search(\/suggestions)?$/;
 
+/** Pages where a section could be, but whole: under made-up numbers they would fill the store. */
+const NO_RIVER =
+  /^\/(about|accessibility|advertise|archive|datenschutz|es|impressum|imprint|magazine|masthead|newsletter|privacy|publishing-principles|terms|topics)$/;
+
 type QueryRule = { at: RegExp; allow: readonly string[]; passing: boolean };
 
 const QUERIES: readonly QueryRule[] = [
@@ -67,9 +71,10 @@ const QUERIES: readonly QueryRule[] = [
   { at: /^\/(es\/)?contact$/, allow: ['desk'], passing: true },
   { at: /^\/(es\/)?events$/, allow: ['from', 'type'], passing: true },
   { at: /^\/(es\/)?latest$/, allow: ['section', 'page'], passing: false },
+  { at: NO_RIVER, allow: [], passing: false },
   // Sections, corrections, authors, topics and the archive are rivers with pages.
   { at: /^\/[^/.]+$/, allow: ['page'], passing: false },
-  { at: /^\/(authors|topics|magazine)\/[^/]+$/, allow: ['page'], passing: false },
+  { at: /^\/(authors|topics)\/[^/]+$/, allow: ['page'], passing: false },
   { at: /^\/archive\//, allow: ['page'], passing: false },
 ];
 
