@@ -12,7 +12,7 @@ export function SectionTopics({ section, topics, className = '' }: Props) {
     <ul aria-label={wordsIn(section.language).fronts.topicsIn(section.name)} className={`text-ink-2 ${className}`}>
       {topics.map((topic) => (
         <li key={topic.slug}>
-          <a href={topicPath(topic.slug)} className="inline-block py-0.5">
+          <a href={topicPath(topic.slug)} className="block min-h-6.5 w-fit py-0.75">
             {topic.name}
           </a>
         </li>

@@ -68,7 +68,9 @@ function Cell({
     </p>
   ));
   const look = figure ? 'text-end' : undefined;
-  if (cell.type === 'tableHeader') {
+  // The corner above the names of rows is nobody's heading: an empty one would be read out as a heading of nothing.
+  const isEmpty = cell.content.every((paragraph) => (paragraph.content ?? []).length === 0);
+  if (cell.type === 'tableHeader' && !isEmpty) {
     return (
       <th scope={head ? 'col' : 'row'} {...spans} className={look}>
         {text}
