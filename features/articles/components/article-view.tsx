@@ -59,7 +59,7 @@ export function ArticleView({ article, moreInSection = [], newsletter, address }
             language={article.language}
             sponsored={article.kind === 'sponsored'}
           />
-          <p className="mt-5 font-serif text-h4 font-[400] italic">{signOff(article.bylines, article.language)}</p>
+          <p className="mt-5 font-serif text-h4 font-[400]">{signOff(article.bylines, article.language)}</p>
           <RightsOfReply article={article} />
           <ArticleNotes article={article} />
           {article.kind !== 'sponsored' && <AuthorCards signatories={article.signatories} words={words} />}
