@@ -76,7 +76,7 @@ test('the site’s own two faces are the ones that are read', async ({ page }) =
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [320, 1280]) {
     test(`every page is accessible and fits at ${width} px, ${colorScheme}`, async ({ browser }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(360_000);
       const context = await browser.newContext({
         colorScheme,
         viewport: { width, height: 800 },

@@ -37,7 +37,7 @@ export function SectionBand({ section, topics, language, children }: SectionBand
           </h2>
           <SectionTopics section={section} topics={topics} className="mt-3 max-lg:hidden" />
           <p className="ms-auto flex-none font-[600] max-lg:text-caption lg:mt-2">
-            <a href={sectionPath(section.slug)} className="arrow-on -my-3 inline-block py-3">
+            <a href={sectionPath(section.slug)} className="arrow-on inline-block max-lg:-my-3 max-lg:py-3 lg:py-0.75">
               {words.allIn(section.code)}
               <span className="sr-only"> {section.name}</span>
             </a>
