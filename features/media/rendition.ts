@@ -34,7 +34,7 @@ export async function makeRendition(
   const sized = cut.resize({ width, withoutEnlargement: true }).flatten({ background: '#ffffff' });
   switch (format) {
     case 'avif':
-      return sized.avif({ quality: 50, effort: 0 }).toBuffer();
+      return sized.avif({ quality: 45, effort: 1 }).toBuffer();
     case 'webp':
       return sized.webp({ quality: 76 }).toBuffer();
     case 'jpeg':
