@@ -73,8 +73,12 @@ test('the site’s own two faces are the ones that are read', async ({ page }) =
   expect(loaded).toEqual(expect.arrayContaining(['Source Serif', 'Archivo']));
 });
 
+const EVERYTHING = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [320, 1280]) {
+    // Colours and sizes differ between theme and theme, width and width; what else there is, is the same document.
+    const everything = (colorScheme === 'light') === (width === 320);
     test(`every page is accessible and fits at ${width} px, ${colorScheme}`, async ({ browser }) => {
       test.setTimeout(360_000);
       const context = await browser.newContext({
@@ -88,17 +92,20 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const complaints: string[] = [];
       page.on(
         'console',
-        (it) => it.type() === 'error' && !it.text().includes('status of 404') && complaints.push(it.text()),
+        (it) => it.type() === 'error' && !/status of 4(04|10)/.test(it.text()) && complaints.push(it.text()),
       );
       for (const { path: address, kind } of await everyKindOfPage()) {
-        await page.goto(address);
+        await page.goto(address, { waitUntil: 'domcontentloaded' });
+        await page.evaluate(() => document.fonts.ready);
         const wide = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
         expect(wide, `${kind} scrolls sideways`).toBe(0);
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
+        const axe = new AxeBuilder({ page });
+        const { violations } = await (everything
+          ? axe.withTags(EVERYTHING)
+          : axe.withRules(['color-contrast', 'target-size'])
+        ).analyze();
         expect(
           violations.map((it) => `${it.id}: ${it.nodes.map((node) => node.target).join(' ')}`),
           kind,
