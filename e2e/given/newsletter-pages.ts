@@ -1,5 +1,5 @@
-import { signIds } from '@/features/newsletter/keys';
 import { confirmPath, leavePath, preferencesPath } from '@/features/newsletter/paths';
+import { leaveToken, preferencesToken } from '@/features/newsletter/tokens';
 import { staffDb } from '@/lib/staff-db';
 import { givenRequest, givenSubscriber } from '@/prisma/factories/newsletter';
 import { givenArticle } from '@/prisma/factories/publication';
@@ -13,7 +13,7 @@ export async function newsletterPages(): Promise<KindOfPage[]> {
   const german = await givenSubscriber({ language: 'de', lists });
   const open = await givenRequest();
   const late = await givenRequest({ language: 'es', requestedAt: new Date('2020-01-01T00:00:00Z') });
-  const leave = signIds('leave', [own.id, lists[0]?.id ?? '']);
+  const leave = leaveToken(own, lists[0]?.id ?? '');
   const at = (name: string, path: string, status = 200): KindOfPage => ({ kind: name, route: path, path, status });
   const mine = (name: string, what: string, path: string, status = 200): KindOfPage => ({
     ...{ kind: name, path, status, route: `/newsletter/${what}/[token]`, isPrivate: true },
@@ -36,8 +36,8 @@ export async function newsletterPages(): Promise<KindOfPage[]> {
     mine('a request to confirm', 'confirm', confirmPath(open.token)),
     mine('a request that ran out', 'confirm', confirmPath(late.token), 410),
     mine('a request that nobody made', 'confirm', confirmPath('never'), 404),
-    mine('preferences', 'preferences', preferencesPath(signIds('preferences', [own.id]), 'saved')),
-    mine('preferences in German', 'preferences', preferencesPath(signIds('preferences', [german.id]))),
+    mine('preferences', 'preferences', preferencesPath(preferencesToken(own), 'saved')),
+    mine('preferences in German', 'preferences', preferencesPath(preferencesToken(german))),
     mine('preferences of nobody', 'preferences', preferencesPath('never'), 404),
     mine('leaving', 'unsubscribe', leavePath(leave)),
     mine('leaving what was never there', 'unsubscribe', leavePath('never'), 404),

@@ -38,7 +38,7 @@ export async function writeDigest(
   const from = senderOf(publisher);
   const number = letterIdOf(`digest:${digestId}:${subscriberId}`);
   return {
-    ...digestLetter({ list, day, pieces }, subscriber.email, linksFor(list, day, subscriberId), publisher),
+    ...digestLetter({ list, day, pieces }, subscriber.email, linksFor(list, day, subscriber), publisher),
     id: `${number}@${domainOf(from)}`,
     name: `${list.slug}-${number.slice(0, 12)}`,
     at: digest.composedAt,

@@ -16,8 +16,7 @@ export async function changeAddress(order: Invitation & { subscriberId: string }
       await tx.subscriber.update({ where: { id: subscriberId }, data: { email: email.address } });
       return;
     }
-    const there = await tx.subscriber.findUnique({ where: { emailKey: email.key }, select: { state: true } });
-    if (there?.state === 'complained' || !(await mayWriteTo(tx, email.key, dueAt))) return;
+    if (!(await mayWriteTo(tx, email.key, dueAt))) return;
     await askToConfirm(tx, { ...order, purpose: 'change-address', text: ADDRESS_CHANGE[language], dueAt });
   });
   return { ok: true };

@@ -1,27 +1,30 @@
+import { mayBeWrittenTo } from '@/features/newsletter/commands/letters';
 import { hashToken } from '@/features/newsletter/keys';
 import type { Origin } from '@/lib/read-origin';
 import { staffDb, type Transaction } from '@/lib/staff-db';
 
 export type Confirmation = { token: string; from: Origin; now: Date };
 export type ConfirmationAnswer =
-  | { ok: true; subscriberId: string; again: boolean }
+  | { ok: true; subscriberId: string; emailKey: string; again: boolean }
   | { ok: false; problem: 'expired' | 'unknown' };
 
 /** Confirms a declaration, once: whoever holds its token reads the mail of its address. A second time changes nothing. */
 export async function confirm({ token, from, now }: Confirmation): Promise<ConfirmationAnswer> {
   const tokenHash = hashToken(token);
   return staffDb().$transaction(async (tx) => {
+    const asked = await tx.consent.findUnique({ where: { tokenHash }, select: { emailKey: true } });
+    if (!asked || !(await mayBeWrittenTo(tx, asked.emailKey))) return { ok: false, problem: 'unknown' };
+    const { emailKey } = asked;
     const { count } = await tx.consent.updateMany({
       where: { tokenHash, confirmedAt: null, tokenExpiresAt: { gt: now } },
       data: { confirmedAt: now, confirmedIp: from.address, confirmedAgent: from.agent },
     });
-    const consent = await tx.consent.findUnique({ where: { tokenHash } });
-    if (!consent) return { ok: false, problem: 'unknown' };
+    const consent = await tx.consent.findUniqueOrThrow({ where: { tokenHash } });
     if (!consent.confirmedAt) return { ok: false, problem: 'expired' };
-    if (count === 0) return { ok: true, subscriberId: consent.subscriberId, again: true };
+    if (count === 0) return { ok: true, subscriberId: consent.subscriberId, emailKey, again: true };
     const subscriberId =
       consent.purpose === 'change-address' ? await move(tx, consent, now) : await begin(tx, consent, now);
-    return { ok: true, subscriberId, again: false };
+    return { ok: true, subscriberId, emailKey, again: false };
   });
 }
 

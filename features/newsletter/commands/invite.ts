@@ -31,7 +31,6 @@ export async function invite({ email, language, page, from, now }: Invitation): 
   await staffDb().$transaction(async (tx) => {
     if (!(await mayWriteTo(tx, email.key, dueAt))) return;
     const known = await tx.subscriber.findUnique({ where: { emailKey: email.key }, select: { id: true, state: true } });
-    if (known?.state === 'complained') return;
     if (known?.state === 'confirmed') {
       const payload = { subscriberId: known.id, language };
       return putOut(tx, { kind: 'mail.preferences-link', payload, emailKey: email.key, now, dueAt });

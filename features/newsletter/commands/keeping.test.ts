@@ -7,14 +7,15 @@ import { confirm } from '@/features/newsletter/commands/confirm';
 import { erase } from '@/features/newsletter/commands/erase';
 import { forgetOldProofs, forgetUnconfirmed } from '@/features/newsletter/commands/forget-old';
 import { invite } from '@/features/newsletter/commands/invite';
-import { leave } from '@/features/newsletter/commands/leave';
+import { leave, leaveByLink } from '@/features/newsletter/commands/leave';
 import { pause, resume } from '@/features/newsletter/commands/pause';
 import { sendLink } from '@/features/newsletter/commands/send-link';
 import { parseEmail } from '@/features/newsletter/email-address';
-import { hashAddress, signIds } from '@/features/newsletter/keys';
-import { findOwn } from '@/features/newsletter/own/find-own';
+import { hashAddress } from '@/features/newsletter/keys';
+import { findLeaving, findOwn } from '@/features/newsletter/own/find-own';
 import { collectOwnData } from '@/features/newsletter/own/own-data';
 import { toProof } from '@/features/newsletter/own/proof';
+import { leaveToken, preferencesToken } from '@/features/newsletter/tokens';
 import { staffDb } from '@/lib/staff-db';
 import { givenList, givenRequest, givenSubscriber } from '@/prisma/factories/newsletter';
 import { givenOrganisation } from '@/prisma/factories/publication';
@@ -107,6 +108,35 @@ describe('moving to another address', () => {
     expect(proof).toMatchObject({ email: 'New@Example.org', confirmedAt: later(1000), listIds: [list.id] });
   });
 
+  test('takes the old mailbox its links: it can neither see, change nor end what is at the new one', async () => {
+    const list = await givenList();
+    const reader = await givenSubscriber({ email: 'left-behind@example.org', lists: [list] });
+    const [preferences, leaving] = [preferencesToken(reader), leaveToken(reader, list.id)];
+    expect(await findOwn(preferences)).toMatchObject({ email: 'left-behind@example.org' });
+    await move(reader.id, 'moved-in@example.org');
+    const done = await confirm({ token: await lastToken(), from, now: later(1000) });
+    expect(await findOwn(preferences)).toBeNull();
+    expect(await findLeaving(leaving)).toMatchObject({ own: null, on: false });
+    expect(await leaveByLink(leaving, later(2000))).toBe(true);
+    expect(await slugsOf(reader.id)).toEqual([list.slug]);
+    const moved = done.ok ? { id: done.subscriberId, emailKey: done.emailKey } : reader;
+    expect(await findOwn(preferencesToken(moved))).toMatchObject({ email: 'moved-in@example.org' });
+  });
+
+  test('fails where the new address was erased, or has complained, before it confirmed', async () => {
+    const { id } = await givenSubscriber({ email: 'stays@example.org' });
+    await move(id, 'erased-meanwhile@example.org');
+    const token = await lastToken();
+    const hash = hashAddress('erased-meanwhile@example.org');
+    await staffDb().suppression.create({ data: { hash, reason: 'erased', since: NOW } });
+    expect(await confirm({ token, from, now: NOW })).toEqual({ ok: false, problem: 'unknown' });
+    await move(id, 'complains-meanwhile@example.org', later(DAY));
+    const second = await lastToken();
+    await givenSubscriber({ email: 'complains-meanwhile@example.org', state: 'complained' });
+    expect(await confirm({ token: second, from, now: later(DAY) })).toEqual({ ok: false, problem: 'unknown' });
+    expect(await read(id)).toMatchObject({ email: 'stays@example.org' });
+  });
+
   test('that has a subscription already makes one of the two', async () => {
     const [one, two] = [await givenList(), await givenList()];
     const { id: old } = await givenSubscriber({ email: 'first@example.org', lists: [one] });
@@ -166,7 +196,8 @@ describe('leaving', () => {
 
 test('erasing keeps a hash that only the key can make, and nothing else; nobody is written to again', async () => {
   const list = await givenList();
-  const { id } = await givenSubscriber({ email: 'forget-me@example.org', lists: [list] });
+  const reader = await givenSubscriber({ email: 'forget-me@example.org', lists: [list] });
+  const { id } = reader;
   await move(id, 'forget-me-too@example.org');
   const digest = await staffDb().digest.create({
     data: { ...{ listId: list.id, day: NOW, since: later(-DAY), until: NOW, subject: 'x', composedAt: NOW } },
@@ -182,7 +213,7 @@ test('erasing keeps a hash that only the key can make, and nothing else; nobody 
 
   await invite({ email: emailOf('Forget-Me@example.org'), language: 'en', page: '/', from, now: later(DAY) });
   expect(await everything()).not.toMatch(/forget-me/i);
-  expect(await findOwn(signIds('preferences', [id]))).toBeNull();
+  expect(await findOwn(preferencesToken(reader))).toBeNull();
   await erase({ subscriberId: id, now: later(DAY) });
 });
 

@@ -1,3 +1,4 @@
+import { isFor, readLeaveToken } from '@/features/newsletter/tokens';
 import { staffDb, type Transaction } from '@/lib/staff-db';
 
 /** Takes a subscriber off one list, or off all (`listId` null). Nothing on its way is sent any more. Twice does no harm. */
@@ -10,6 +11,16 @@ export async function leave(order: { subscriberId: string; listId: string | null
     });
     await noteWhetherAnyIsLeft(tx, subscriberId, now);
   });
+}
+
+/** Leaves the list that a link in a mail names; false for a link that was not made here. Moved or gone since: nothing to leave. */
+export async function leaveByLink(token: string, now: Date): Promise<boolean> {
+  const said = readLeaveToken(token);
+  if (!said) return false;
+  const { subscriberId, mark, listId } = said;
+  const row = await staffDb().subscriber.findUnique({ where: { id: subscriberId }, select: { emailKey: true } });
+  if (row && isFor(mark, row.emailKey)) await leave({ subscriberId, listId, now });
+  return true;
 }
 
 /** Who is on no list any more has left. */

@@ -31,13 +31,23 @@ export async function findTurn(address: string | null, now: Date): Promise<Date 
 }
 
 /**
- * Whether a letter that a stranger causes may go to an address: not to one that was erased or has complained, one in a
- * quarter of an hour, three a day, and not many more to tags of one mailbox. Holds the address until the transaction ends, so that two who ask at once are counted.
+ * Whether anything may go to an address at all: not to one that was erased or has complained. Holds the address until the
+ * transaction ends, so that of two who ask for it at once the second sees what the first did.
+ */
+export async function mayBeWrittenTo(tx: Transaction, emailKey: string): Promise<boolean> {
+  const hash = hashAddress(emailKey);
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`letter:${hash}`}, 0))`;
+  if (await tx.suppression.findUnique({ where: { hash }, select: { hash: true } })) return false;
+  return (await tx.subscriber.count({ where: { emailKey, state: 'complained' } })) === 0;
+}
+
+/**
+ * Whether a letter that a stranger causes may go to an address: one in a quarter of an hour, three a day, and not many
+ * more to tags of one mailbox; none where nothing may go at all.
  */
 export async function mayWriteTo(tx: Transaction, emailKey: string, dueAt: Date): Promise<boolean> {
+  if (!(await mayBeWrittenTo(tx, emailKey))) return false;
   const recipient = hashAddress(emailKey);
-  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`letter:${recipient}`}, 0))`;
-  if (await tx.suppression.findUnique({ where: { hash: recipient }, select: { hash: true } })) return false;
   const lately = await tx.outbox.findMany({
     where: { recipient, dueAt: { gt: new Date(dueAt.getTime() - DAY) } },
     select: { dueAt: true },

@@ -9,7 +9,7 @@ export async function sendLink(order: Omit<Invitation, 'page'>): Promise<Invitat
   if (!dueAt) return { ok: false, problem: 'too-many' };
   await staffDb().$transaction(async (tx) => {
     const known = await tx.subscriber.findUnique({ where: { emailKey: email.key }, select: { id: true, state: true } });
-    if (!known || known.state === 'pending' || known.state === 'complained') return;
+    if (!known || known.state === 'pending') return;
     if (!(await mayWriteTo(tx, email.key, dueAt))) return;
     const payload = { subscriberId: known.id, language };
     await putOut(tx, { kind: 'mail.preferences-link', payload, emailKey: email.key, now, dueAt });

@@ -42,7 +42,10 @@ const tokenOf = async (at = -1) => {
   return typeof payload === 'object' && payload && 'token' in payload ? String(payload.token) : '';
 };
 const subscriber = (emailKey: string) =>
-  staffDb().subscriber.findUnique({ where: { emailKey }, include: { consents: true, subscriptions: true } });
+  staffDb().subscriber.findUnique({
+    where: { emailKey },
+    include: { consents: { orderBy: { requestedAt: 'asc' } }, subscriptions: true },
+  });
 
 describe('asking', () => {
   test('leaves a pending row, the words as they were read, and one letter; the token is kept as a hash', async () => {
@@ -158,6 +161,7 @@ describe('confirming', () => {
     expect(await confirm({ token, from: there, now: later(HOUR) })).toEqual({
       ok: true,
       subscriberId: asked.id,
+      emailKey: asked.emailKey,
       again: false,
     });
     const noted = await subscriber('grete@example.org');

@@ -2,9 +2,9 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Publisher } from '@/features/mail/queries';
 import { digestLetter } from '@/features/newsletter/digests/digest-letter';
 import { linksFor } from '@/features/newsletter/digests/links';
-import { readIds } from '@/features/newsletter/keys';
 import type { MailingList } from '@/features/newsletter/lists';
 import { confirmationLetter } from '@/features/newsletter/mail/confirmation-letter';
+import { readLeaveToken } from '@/features/newsletter/tokens';
 import { organisation } from '@/prisma/seed/organisation';
 import { aTeaser } from '@/tests/shapes';
 
@@ -19,7 +19,7 @@ const list: MailingList = {
   ...{ id: '01890000-0000-7000-8000-000000000001', slug: 'weekly', name: 'MON Weekly', language: 'en' },
   ...{ description: 'The week.', cadence: 'weekly', weekday: 4, hour: 7 },
 };
-const reader = '01890000-0000-7000-8000-0000000000ff';
+const reader = { id: '01890000-0000-7000-8000-0000000000ff', emailKey: 'grete@example.org' };
 const publisher: Publisher = {
   ...organisation,
   ...{ registerCourt: null, registerNumber: null, vatId: null, representative: null, responsiblePerson: null },
@@ -36,8 +36,8 @@ test('one press leaves: RFC 8058, and the list has its name', () => {
   const { headers = {} } = written();
   const [, https = '', mailto = ''] =
     /^<(https:[^>]+)>, <(mailto:[^>]+)>$/.exec(headers['List-Unsubscribe'] ?? '') ?? [];
-  expect(https).toMatch(/^https:\/\/mon\.example\/api\/v1\/newsletter\/unsubscribe\/[\w-]{64}$/);
-  expect(readIds('leave', https.split('/').at(-1) ?? '')).toEqual([reader, list.id]);
+  expect(https).toMatch(/^https:\/\/mon\.example\/api\/v1\/newsletter\/unsubscribe\/[\w-]{86}$/);
+  expect(readLeaveToken(https.split('/').at(-1) ?? '')).toMatchObject({ subscriberId: reader.id, listId: list.id });
   expect(mailto).toBe('mailto:info@moench-group.com?subject=Leave%20MON%20Weekly');
   expect(headers['List-Unsubscribe-Post']).toBe('List-Unsubscribe=One-Click');
   expect(headers['List-Id']).toBe('MON Weekly <weekly.newsletter.moench-group.com>');

@@ -2,17 +2,20 @@ import { Paragraph, Small, TextLink, toHtml } from '@/features/mail/frame';
 import { imprintLines } from '@/features/mail/imprint';
 import type { Publisher } from '@/features/mail/queries';
 import { linkTo, type Written } from '@/features/mail/sender';
-import { signIds } from '@/features/newsletter/keys';
 import { preferencesPath } from '@/features/newsletter/paths';
+import { preferencesToken, type Recipient } from '@/features/newsletter/tokens';
 import type { Language } from '@/features/words/language';
 import { wordsIn } from '@/features/words/words';
 
-type Known = { id: string; email: string };
-
 /** The key to somebody's own subscription, to the address it is for. */
-export function linkLetter({ id, email }: Known, language: Language, publisher: Publisher): Written {
+export function linkLetter(
+  recipient: Recipient & { email: string },
+  language: Language,
+  publisher: Publisher,
+): Written {
+  const { email } = recipient;
   const words = wordsIn(language).mails.link;
-  const link = linkTo(preferencesPath(signIds('preferences', [id])));
+  const link = linkTo(preferencesPath(preferencesToken(recipient)));
   const imprint = imprintLines(publisher, language);
   return {
     to: { name: '', address: email },

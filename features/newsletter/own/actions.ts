@@ -6,11 +6,12 @@ import { changeAddress } from '@/features/newsletter/commands/change-address';
 import { choose } from '@/features/newsletter/commands/choose';
 import { confirm } from '@/features/newsletter/commands/confirm';
 import { erase } from '@/features/newsletter/commands/erase';
-import { leave } from '@/features/newsletter/commands/leave';
+import { leave, leaveByLink } from '@/features/newsletter/commands/leave';
 import { pause, resume } from '@/features/newsletter/commands/pause';
 import { parseEmail } from '@/features/newsletter/email-address';
-import { readIds, signIds } from '@/features/newsletter/keys';
+import { findOwn } from '@/features/newsletter/own/find-own';
 import { confirmPath, type Done, leavePath, newsletterPath, preferencesPath } from '@/features/newsletter/paths';
+import { preferencesToken } from '@/features/newsletter/tokens';
 import { language } from '@/features/words/language';
 import { readOrigin } from '@/lib/read-origin';
 
@@ -24,11 +25,16 @@ export async function confirmAddress(form: FormData): Promise<void> {
   const done = await confirm({ token: given, from: await readOrigin(), now: new Date() });
   if (!done.ok || done.again) redirect(confirmPath(encodeURIComponent(given)));
   const moved = form.get('purpose') === 'change-address';
-  redirect(preferencesPath(signIds('preferences', [done.subscriberId]), moved ? 'moved' : 'confirmed'));
+  redirect(
+    preferencesPath(
+      preferencesToken({ id: done.subscriberId, emailKey: done.emailKey }),
+      moved ? 'moved' : 'confirmed',
+    ),
+  );
 }
 
 export async function chooseLists(form: FormData): Promise<void> {
-  const subscriberId = ownerOf(form);
+  const subscriberId = await ownerOf(form);
   const listSlugs = z.array(z.string().max(100)).max(100).catch([]).parse(form.getAll('list'));
   const spoken = language.catch('en').parse(form.get('language'));
   await choose({ subscriberId, listSlugs, language: spoken, from: await readOrigin(), now: new Date() });
@@ -36,17 +42,17 @@ export async function chooseLists(form: FormData): Promise<void> {
 }
 
 export async function pauseLetters(form: FormData): Promise<void> {
-  await pause({ subscriberId: ownerOf(form), now: new Date() });
+  await pause({ subscriberId: await ownerOf(form), now: new Date() });
   goBack(form, 'paused');
 }
 
 export async function resumeLetters(form: FormData): Promise<void> {
-  await resume({ subscriberId: ownerOf(form) });
+  await resume({ subscriberId: await ownerOf(form) });
   goBack(form, 'resumed');
 }
 
 export async function moveAddress(form: FormData): Promise<void> {
-  const subscriberId = ownerOf(form);
+  const subscriberId = await ownerOf(form);
   const email = parseEmail(z.string().catch('').parse(form.get('email')));
   if (!email) goBack(form, 'refused');
   const spoken = language.catch('en').parse(form.get('language'));
@@ -57,12 +63,12 @@ export async function moveAddress(form: FormData): Promise<void> {
 }
 
 export async function leaveAll(form: FormData): Promise<void> {
-  await leave({ subscriberId: ownerOf(form), listId: null, now: new Date() });
+  await leave({ subscriberId: await ownerOf(form), listId: null, now: new Date() });
   goBack(form, 'left');
 }
 
 export async function eraseAll(form: FormData): Promise<void> {
-  const subscriberId = ownerOf(form);
+  const subscriberId = await ownerOf(form);
   if (form.get('sure') !== 'yes') goBack(form, 'unticked');
   const spoken = language.catch('en').parse(form.get('language'));
   await erase({ subscriberId, now: new Date() });
@@ -71,17 +77,16 @@ export async function eraseAll(form: FormData): Promise<void> {
 
 export async function leaveList(form: FormData): Promise<void> {
   const given = token.parse(form.get('token'));
-  const [subscriberId, listId] = readIds('leave', given) ?? [];
-  if (subscriberId && listId) await leave({ subscriberId, listId, now: new Date() });
+  await leaveByLink(given, new Date());
   redirect(leavePath(encodeURIComponent(given)));
 }
 
-/** Whose preferences a form is from; a form with a token that was not signed here leads back to where it came from. */
-function ownerOf(form: FormData): string {
+/** Whose preferences a form is from; a form with a token that is not good leads back to where it came from. */
+async function ownerOf(form: FormData): Promise<string> {
   const given = token.parse(form.get('token'));
-  const [subscriberId] = readIds('preferences', given) ?? [];
-  if (!subscriberId) redirect(preferencesPath(encodeURIComponent(given)));
-  return subscriberId;
+  const own = await findOwn(given);
+  if (!own) redirect(preferencesPath(encodeURIComponent(given)));
+  return own.id;
 }
 
 function goBack(form: FormData, done: Done): never {

@@ -1,6 +1,7 @@
 import 'server-only';
 import { cache } from 'react';
-import { hashToken, readIds } from '@/features/newsletter/keys';
+import { hashToken } from '@/features/newsletter/keys';
+import { isFor, readLeaveToken, readPreferencesToken } from '@/features/newsletter/tokens';
 import { type Language, language } from '@/features/words/language';
 import { staffDb } from '@/lib/staff-db';
 
@@ -10,6 +11,7 @@ import { staffDb } from '@/lib/staff-db';
 export type Own = {
   id: string;
   email: string;
+  emailKey: string;
   language: Language;
   state: 'confirmed' | 'left';
   /** Slugs of the lists they are on. */
@@ -17,19 +19,20 @@ export type Own = {
   pausedUntil: Date | null;
 };
 
-/** The subscription that a preferences link is for; null when the link was not signed here, or nothing is kept any more. */
+/** The subscription that a preferences link is for; null when it was not signed here, or nothing is kept at its address. */
 export const findOwn = cache(async (token: string): Promise<Own | null> => {
-  const [id] = readIds('preferences', token) ?? [];
-  return id ? findSubscriber(id) : null;
+  const said = readPreferencesToken(token);
+  return said && findAt(said);
 });
 
 export type Leaving = { own: Own | null; listId: string /** Whether they are on that list. */; on: boolean };
 
 /** Who a leaving link is for, and from which list; null when it was not signed here. */
 export const findLeaving = cache(async (token: string): Promise<Leaving | null> => {
-  const [subscriberId, listId] = readIds('leave', token) ?? [];
-  if (!subscriberId || !listId) return null;
-  const own = await findSubscriber(subscriberId);
+  const said = readLeaveToken(token);
+  if (!said) return null;
+  const { subscriberId, listId } = said;
+  const own = await findAt(said);
   const on = await staffDb().subscription.count({ where: { subscriberId, listId, leftAt: null } });
   return { own, listId, on: own?.state === 'confirmed' && on > 0 };
 });
@@ -39,6 +42,7 @@ export type Asked = {
   purpose: 'subscribe' | 'change-address';
   subscriberId: string;
   email: string;
+  emailKey: string;
   language: Language;
   requestedAt: Date;
   confirmedAt: Date | null;
@@ -54,22 +58,24 @@ export const findAsked = cache(async (token: string): Promise<Asked | null> => {
     purpose: consent.purpose === 'change-address' ? 'change-address' : 'subscribe',
     subscriberId: consent.subscriberId,
     email: consent.email,
+    emailKey: consent.emailKey,
     language: language.parse(consent.language),
     requestedAt: consent.requestedAt,
     confirmedAt: consent.confirmedAt,
   };
 });
 
-async function findSubscriber(id: string): Promise<Own | null> {
+async function findAt({ subscriberId: id, mark }: { subscriberId: string; mark: string }): Promise<Own | null> {
   const row = await staffDb().subscriber.findUnique({
     where: { id },
     include: { subscriptions: { where: { leftAt: null }, select: { list: { select: { slug: true } } } } },
   });
   // Who has never confirmed has no preferences: the link to them is in no letter yet.
-  if (!row || row.state === 'pending' || row.state === 'complained') return null;
+  if (!row || !isFor(mark, row.emailKey) || row.state === 'pending' || row.state === 'complained') return null;
   return {
     id,
     email: row.email,
+    emailKey: row.emailKey,
     language: language.parse(row.language),
     state: row.state === 'confirmed' ? 'confirmed' : 'left',
     lists: row.state === 'confirmed' ? row.subscriptions.map((it) => it.list.slug) : [],

@@ -1,9 +1,9 @@
 import { NotePage } from '@/features/newsletter/components/note-page';
 import { UnknownLink } from '@/features/newsletter/components/own/unknown-link';
-import { signIds } from '@/features/newsletter/keys';
 import { confirmAddress } from '@/features/newsletter/own/actions';
 import type { Asked } from '@/features/newsletter/own/find-own';
 import { newsletterPath, preferencesPath } from '@/features/newsletter/paths';
+import { preferencesToken } from '@/features/newsletter/tokens';
 import { dayOf, hourWithZone } from '@/features/words/dates';
 import type { Language } from '@/features/words/language';
 import { wordsIn } from '@/features/words/words';
@@ -17,7 +17,7 @@ export function ConfirmPage({ asked, token }: { asked: Asked | null; token: stri
     case 'open':
       return <Ask asked={asked} token={token} />;
     case 'confirmed': {
-      const path = preferencesPath(signIds('preferences', [asked.subscriberId]));
+      const path = preferencesPath(preferencesToken({ id: asked.subscriberId, emailKey: asked.emailKey }));
       const when = asked.confirmedAt ? momentOf(asked.confirmedAt, language) : '';
       return (
         <NotePage title={words.again} text={words.againText(email, when)} on={{ path, name: words.toPreferences }} />

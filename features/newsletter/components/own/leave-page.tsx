@@ -1,9 +1,9 @@
 import { NotePage } from '@/features/newsletter/components/note-page';
-import { signIds } from '@/features/newsletter/keys';
 import type { MailingList } from '@/features/newsletter/lists';
 import { leaveList } from '@/features/newsletter/own/actions';
 import type { Leaving } from '@/features/newsletter/own/find-own';
 import { managePath, preferencesPath } from '@/features/newsletter/paths';
+import { preferencesToken } from '@/features/newsletter/tokens';
 import { wordsIn } from '@/features/words/words';
 
 type Props = { leaving: Leaving; token: string; lists: MailingList[] };
@@ -17,7 +17,7 @@ export function LeavePage({ leaving: { own, listId, on }, token, lists }: Props)
     const back = { path: managePath(language), name: words.manage };
     return <NotePage title={words.leave.unknown} text={words.leave.unknownText} on={back} />;
   }
-  const toPreferences = { path: preferencesPath(signIds('preferences', [own.id])), name: words.leave.change };
+  const toPreferences = { path: preferencesPath(preferencesToken(own)), name: words.leave.change };
   if (!on) {
     const others = lists.filter((it) => own.lists.includes(it.slug)).map((it) => it.name);
     const text = [words.leave.leftText, ...(others.length > 0 ? [words.leave.others(others.join(', '))] : [])].join(

@@ -1,5 +1,4 @@
-import { leave } from '@/features/newsletter/commands/leave';
-import { readIds } from '@/features/newsletter/keys';
+import { leaveByLink } from '@/features/newsletter/commands/leave';
 import { leavePath } from '@/features/newsletter/paths';
 
 export const dynamic = 'force-dynamic';
@@ -11,15 +10,13 @@ type Context = RouteContext<'/api/v1/newsletter/unsubscribe/[token]'>;
  * redirect; the link itself is the right to leave, and it is good for ever.
  */
 export async function POST(_request: Request, { params }: Context) {
-  const [subscriberId, listId] = readIds('leave', (await params).token) ?? [];
-  if (!subscriberId || !listId) {
+  if (!(await leaveByLink((await params).token, new Date()))) {
     const detail = 'This link was not made here, or part of it is missing.';
     return Response.json(
       { title: 'Unknown link', status: 404, detail },
       { status: 404, headers: { 'content-type': 'application/problem+json' } },
     );
   }
-  await leave({ subscriberId, listId, now: new Date() });
   return new Response('You have left this list.\n', { headers: { 'content-type': 'text/plain; charset=utf-8' } });
 }
 
