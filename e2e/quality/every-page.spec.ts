@@ -73,14 +73,8 @@ test('the site’s own two faces are the ones that are read', async ({ page }) =
   expect(loaded).toEqual(expect.arrayContaining(['Source Serif', 'Archivo']));
 });
 
-const EVERYTHING = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-const MAIN_KINDS = new Set(['front', 'section', 'article', 'long read', 'Spanish article', 'newsletter']);
-
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [320, 1280]) {
-    // Every kind of page is judged in both themes and both widths; the main ones in every pair of them.
-    const everything = (colorScheme === 'light') === (width === 320);
     test(`every page is accessible and fits at ${width} px, ${colorScheme}`, async ({ browser }) => {
       test.setTimeout(360_000);
       const context = await browser.newContext({
@@ -97,18 +91,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
         (it) => it.type() === 'error' && !/status of 4(04|10)/.test(it.text()) && complaints.push(it.text()),
       );
       for (const { path: address, kind } of await everyKindOfPage()) {
-        if (!everything && !MAIN_KINDS.has(kind)) continue;
-        await page.goto(address, { waitUntil: 'domcontentloaded' });
-        await page.evaluate(() => document.fonts.ready);
+        await page.goto(address);
         const wide = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
         expect(wide, `${kind} scrolls sideways`).toBe(0);
-        const axe = new AxeBuilder({ page });
-        const { violations } = await (everything
-          ? axe.withTags(EVERYTHING)
-          : axe.withRules(['color-contrast', 'target-size'])
-        ).analyze();
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          // Without frames, which no reader page has, it need not open a tab of its own for each verdict: half the time.
+          .setLegacyMode(true)
+          .analyze();
         expect(
           violations.map((it) => `${it.id}: ${it.nodes.map((node) => node.target).join(' ')}`),
           kind,
