@@ -1,5 +1,5 @@
+import { parseEmail } from '@/features/mail/email-address';
 import { findPublisher } from '@/features/mail/queries';
-import { parseEmail } from '@/features/newsletter/email-address';
 import { collectOwnData } from '@/features/newsletter/own/own-data';
 import { toProof } from '@/features/newsletter/own/proof';
 import { readerDb } from '@/lib/reader-db';

@@ -5,7 +5,7 @@ import { writeMessage } from '@/features/contact/commands';
 import type { ContactAnswer } from '@/features/contact/message';
 import { problemsWith } from '@/features/contact/rules';
 import { contactForm } from '@/features/contact/schema';
-import { parseEmail } from '@/features/newsletter/email-address';
+import { parseEmail } from '@/features/mail/email-address';
 import { standingPath } from '@/features/standing-pages/paths';
 import { wordsIn } from '@/features/words/words';
 import { networkOf } from '@/lib/network';

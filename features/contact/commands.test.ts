@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { forgetOldMessages, writeMessage } from '@/features/contact/commands';
-import { parseEmail } from '@/features/newsletter/email-address';
+import { parseEmail } from '@/features/mail/email-address';
 import { staffDb } from '@/lib/staff-db';
 import { givenPublication } from '@/tests/publication';
 

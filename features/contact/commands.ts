@@ -1,5 +1,5 @@
 import type { Typed } from '@/features/contact/message';
-import type { EmailAddress } from '@/features/newsletter/email-address';
+import type { EmailAddress } from '@/features/mail/email-address';
 import type { Language } from '@/features/words/language';
 import { isWithinLimit } from '@/lib/attempts';
 import { staffDb, type Transaction } from '@/lib/staff-db';

@@ -1,5 +1,5 @@
 import { LONGEST, type Problems, type Typed } from '@/features/contact/message';
-import { parseEmail } from '@/features/newsletter/email-address';
+import { parseEmail } from '@/features/mail/email-address';
 import type { Words } from '@/features/words/en';
 
 /** What has to be put right before a message can be sent, in words; empty when nothing has. */

@@ -2,9 +2,9 @@
 
 import { redirect } from 'next/navigation';
 import type { z } from 'zod';
+import { parseEmail } from '@/features/mail/email-address';
 import { invite } from '@/features/newsletter/commands/invite';
 import { sendLink } from '@/features/newsletter/commands/send-link';
-import { parseEmail } from '@/features/newsletter/email-address';
 import { newsletterPath } from '@/features/newsletter/paths';
 import { signupForm } from '@/features/newsletter/schema';
 import type { SignupState } from '@/features/newsletter/signup';

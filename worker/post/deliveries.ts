@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { staffDb } from '@/lib/staff-db';
-import { type Claimed, type Queue, staleBefore } from '@/worker/post/queue';
+import { type Claimed, type Queue, staleBefore, waitingAgain } from '@/worker/post/queue';
 import { writeDigest } from '@/worker/post/write-digest';
 
 export type DeliveryRow = Claimed & { digestId: string; subscriberId: string };
@@ -57,15 +57,7 @@ export const deliveries: Queue<DeliveryRow> = {
   async settle(row, ending, now) {
     const { delivery } = staffDb();
     if (ending.state === 'later') {
-      const { dueAt, why, counted, unanswered } = ending;
-      await delivery.updateMany({
-        where: mine(row),
-        data: {
-          ...{ state: 'waiting', dueAt, lastError: why, claim: null, claimedAt: null, handedAt: null },
-          ...(counted ? {} : { attempts: { decrement: 1 } }),
-          ...(unanswered ? { unanswered: { increment: 1 } } : {}),
-        },
-      });
+      await delivery.updateMany({ where: mine(row), data: { state: 'waiting', ...waitingAgain(ending) } });
       return;
     }
     const lastError = ending.state === 'sent' ? null : ending.why;

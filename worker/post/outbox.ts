@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { staffDb } from '@/lib/staff-db';
 import type { Prisma } from '@/prisma/client/staff/client';
-import { type Claimed, type Queue, staleBefore } from '@/worker/post/queue';
+import { type Claimed, type Queue, staleBefore, waitingAgain } from '@/worker/post/queue';
 import { writeLetter } from '@/worker/post/write-letter';
 
 export type OutboxRow = Claimed & { id: bigint; kind: string; payload: unknown; createdAt: Date };
@@ -55,15 +55,7 @@ export const outbox: Queue<OutboxRow> = {
     const db = staffDb().outbox;
     const where = { id, claim };
     if (ending.state === 'later') {
-      const { dueAt, why, counted, unanswered } = ending;
-      await db.updateMany({
-        where,
-        data: {
-          ...{ dueAt, lastError: why, claim: null, claimedAt: null, handedAt: null },
-          ...(counted ? {} : { attempts: { decrement: 1 } }),
-          ...(unanswered ? { unanswered: { increment: 1 } } : {}),
-        },
-      });
+      await db.updateMany({ where, data: waitingAgain(ending) });
       return;
     }
     const lastError = ending.state === 'sent' ? null : ending.why;

@@ -32,3 +32,10 @@ export type Queue<Row extends Claimed> = {
 /** A claim is believed for so long after it was last renewed. */
 export const CLAIM_LIFE = 60_000;
 export const staleBefore = (now: Date) => new Date(now.getTime() - CLAIM_LIFE);
+
+/** What a row is given that is to be tried again: nobody's, and due at another time. */
+export const waitingAgain = ({ dueAt, why, counted, unanswered }: Ending & { state: 'later' }) => ({
+  ...{ dueAt, lastError: why, claim: null, claimedAt: null, handedAt: null },
+  ...(counted ? {} : { attempts: { decrement: 1 } }),
+  ...(unanswered ? { unanswered: { increment: 1 } } : {}),
+});

@@ -1,6 +1,6 @@
+import type { EmailAddress } from '@/features/mail/email-address';
 import { findTurn, mayWriteTo, putOut } from '@/features/newsletter/commands/letters';
 import { CONSENT, CONSENT_VERSION } from '@/features/newsletter/consent';
-import type { EmailAddress } from '@/features/newsletter/email-address';
 import { drawToken } from '@/features/newsletter/keys';
 import type { Language } from '@/features/words/language';
 import type { Origin } from '@/lib/read-origin';

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { describe, expect, test } from 'vitest';
+import { parseEmail } from '@/features/mail/email-address';
 import { findPublisher } from '@/features/mail/queries';
 import { changeAddress } from '@/features/newsletter/commands/change-address';
 import { choose } from '@/features/newsletter/commands/choose';
@@ -10,7 +11,6 @@ import { invite } from '@/features/newsletter/commands/invite';
 import { leave, leaveByLink } from '@/features/newsletter/commands/leave';
 import { pause, resume } from '@/features/newsletter/commands/pause';
 import { sendLink } from '@/features/newsletter/commands/send-link';
-import { parseEmail } from '@/features/newsletter/email-address';
 import { hashAddress } from '@/features/newsletter/keys';
 import { findLeaving, findOwn } from '@/features/newsletter/own/find-own';
 import { collectOwnData } from '@/features/newsletter/own/own-data';

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { parseEmail } from '@/features/mail/email-address';
 import { confirm } from '@/features/newsletter/commands/confirm';
 import { invite } from '@/features/newsletter/commands/invite';
 import { leave } from '@/features/newsletter/commands/leave';
 import { CONSENT, CONSENT_VERSION } from '@/features/newsletter/consent';
-import { parseEmail } from '@/features/newsletter/email-address';
 import { hashAddress, hashToken } from '@/features/newsletter/keys';
 import { staffDb } from '@/lib/staff-db';
 import { givenList, givenRequest, givenSubscriber } from '@/prisma/factories/newsletter';

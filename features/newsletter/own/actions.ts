@@ -2,13 +2,13 @@
 
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
+import { parseEmail } from '@/features/mail/email-address';
 import { changeAddress } from '@/features/newsletter/commands/change-address';
 import { choose } from '@/features/newsletter/commands/choose';
 import { confirm } from '@/features/newsletter/commands/confirm';
 import { erase } from '@/features/newsletter/commands/erase';
 import { leave, leaveByLink } from '@/features/newsletter/commands/leave';
 import { pause, resume } from '@/features/newsletter/commands/pause';
-import { parseEmail } from '@/features/newsletter/email-address';
 import { findOwn } from '@/features/newsletter/own/find-own';
 import { confirmPath, type Done, leavePath, newsletterPath, preferencesPath } from '@/features/newsletter/paths';
 import { preferencesToken } from '@/features/newsletter/tokens';

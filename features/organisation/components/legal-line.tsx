@@ -1,5 +1,6 @@
+import { FooterLinks } from '@/features/organisation/components/footer-links';
 import type { Organisation } from '@/features/organisation/organisation';
-import { pageLink, sitePages } from '@/features/organisation/site-pages';
+import { sitePages } from '@/features/organisation/site-pages';
 import type { Language } from '@/features/words/language';
 
 type Props = { organisation: Organisation; language: Language; year: string };
@@ -9,16 +10,7 @@ export function LegalLine({ organisation, language, year }: Props) {
   return (
     <div className="mt-8 flex flex-wrap items-baseline gap-x-5 border-t border-hull-rule pt-3 text-caption">
       <ul data-screen-only className="flex flex-wrap gap-x-5">
-        {sitePages.legal.map((page) => {
-          const { name, link } = pageLink(page, language);
-          return (
-            <li key={link.href}>
-              <a {...link} className="footer-link">
-                {name}
-              </a>
-            </li>
-          );
-        })}
+        <FooterLinks pages={sitePages.legal} language={language} />
       </ul>
       <p className="py-1">
         © {year} {organisation.legalName}

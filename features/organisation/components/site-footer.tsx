@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { ChartScale } from '@/components/site/chart-scale';
 import { sectionPath } from '@/features/articles/paths';
+import { FooterLinks } from '@/features/organisation/components/footer-links';
 import { LegalLine } from '@/features/organisation/components/legal-line';
 import { PublisherAddress } from '@/features/organisation/components/publisher-address';
 import type { Organisation } from '@/features/organisation/organisation';
-import { pageLink, type SitePage, sitePages } from '@/features/organisation/site-pages';
+import { type SitePage, sitePages } from '@/features/organisation/site-pages';
 import type { SectionMark } from '@/features/sections/section';
 import { sectionNameOn } from '@/features/sections/section-name';
 import { yearOf } from '@/features/words/dates';
@@ -84,16 +85,7 @@ function PageLinks({ title, pages, language }: { title: string; pages: SitePage[
   return (
     <FooterGroup title={title}>
       <ul className="grid grid-cols-2 gap-x-(--gutter) md:block">
-        {pages.map((page) => {
-          const { name, link } = pageLink(page, language);
-          return (
-            <li key={link.href}>
-              <a {...link} className="footer-link">
-                {name}
-              </a>
-            </li>
-          );
-        })}
+        <FooterLinks pages={pages} language={language} />
       </ul>
     </FooterGroup>
   );

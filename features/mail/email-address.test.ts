@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseEmail } from '@/features/newsletter/email-address';
+import { parseEmail } from '@/features/mail/email-address';
 
 test.each([
   ['  Grete.Hansen@Example.org ', 'Grete.Hansen@Example.org', 'grete.hansen@example.org'],
