@@ -1,18 +1,5 @@
-import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
-
-const executablePath = [process.env.PLAYWRIGHT_CHROMIUM_PATH, '/usr/bin/chromium'].find(
-  (path) => path && existsSync(path),
-);
-/** Chromium's own calls home would be refused on closed networks, many at a time. */
-const QUIET = [
-  '--disable-quic',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-];
+import { launchOptions } from './e2e/given/browser.mjs';
 
 export default defineConfig({
   testDir: './e2e',
@@ -22,7 +9,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
   use: {
-    launchOptions: { args: QUIET, ...(executablePath ? { executablePath } : {}) },
+    launchOptions,
     trace: 'retain-on-failure',
   },
   projects: [

@@ -3,12 +3,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { addressFor, ensureDatabase, withConnection } from '../start/logins.mjs';
 import { migrate } from '../start/migrate.mjs';
-import { inProject } from '../start/project.mjs';
 import { drawPassword } from '../start/secrets.mjs';
 import { startThrowaway } from '../start/throwaway.mjs';
+import { importBundled } from './bundled.mjs';
 import { fill } from './search/fill.mjs';
 import { measure } from './search/measure.mjs';
 
@@ -44,15 +43,5 @@ try {
 }
 
 async function openReader() {
-  const outfile = inProject('build', 'bench-reader.mjs');
-  await build({
-    entryPoints: [inProject('bench', 'search', 'reader.ts')],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    packages: 'external',
-    alias: { 'server-only': inProject('start', 'nothing.mjs') },
-  });
-  return (await import(outfile)).openReader();
+  return (await importBundled('bench/search/reader.ts')).openReader();
 }

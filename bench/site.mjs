@@ -3,10 +3,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { freePort } from '../start/ports.mjs';
-import { inProject } from '../start/project.mjs';
 import { startSite } from '../start/site.mjs';
+import { importBundled } from './bundled.mjs';
 import { memoryOf, processorTimeOf } from './site/proc.mjs';
 
 const ROUNDS = 800;
@@ -37,17 +36,7 @@ async function openEditor() {
     PRESS_DOOR: site.door,
     PRESS_SECRET: site.secret,
   });
-  const outfile = inProject('build', 'bench-editor.mjs');
-  await build({
-    entryPoints: [inProject('bench', 'site', 'editor.ts')],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    packages: 'external',
-    alias: { 'server-only': inProject('start', 'nothing.mjs') },
-  });
-  return (await import(outfile)).openEditor();
+  return (await importBundled('bench/site/editor.ts')).openEditor();
 }
 
 /** Each round publishes a new headline and asks at once; a round is stale when the first answer was the old text. */

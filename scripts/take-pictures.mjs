@@ -1,13 +1,12 @@
 // Takes the pictures of the README's tour from a running site that shows the demonstration set:
 //   node scripts/take-pictures.mjs http://127.0.0.1:3000
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import sharp from 'sharp';
+import { launchOptions } from '../e2e/given/browser.mjs';
 
 const address = process.argv[2] ?? 'http://127.0.0.1:3000';
 const target = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
-const executablePath = [process.env.PLAYWRIGHT_CHROMIUM_PATH, '/usr/bin/chromium'].find((it) => it && existsSync(it));
 
 const LONG_READ = '/components-systems/cooling-the-mast';
 const DESKTOP = { width: 1280, height: 960 };
@@ -40,10 +39,7 @@ const PICTURES = [
   ['lost-phone', '/never-heard-of', PHONE],
 ];
 
-const browser = await chromium.launch({
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  ...(executablePath ? { executablePath } : {}),
-});
+const browser = await chromium.launch(launchOptions);
 for (const [name, path, viewport, traits = {}] of PICTURES) {
   const context = await browser.newContext({ viewport, ...traits });
   const page = await context.newPage();

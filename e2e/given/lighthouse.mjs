@@ -1,24 +1,14 @@
-import { existsSync } from 'node:fs';
 import lighthouse from 'lighthouse';
 import { chromium } from 'playwright';
 import { freePort } from '../../start/ports.mjs';
-
-const OWN = [process.env.PLAYWRIGHT_CHROMIUM_PATH, '/usr/bin/chromium'].find((path) => path && existsSync(path));
-const QUIET = [
-  '--disable-quic',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-];
+import { launchOptions } from './browser.mjs';
 
 /** A browser of its own for Lighthouse, as a phone. Close it. */
 export async function openLighthouse() {
   const port = await freePort();
   const browser = await chromium.launch({
-    args: [...QUIET, `--remote-debugging-port=${port}`],
-    ...(OWN ? { executablePath: OWN } : {}),
+    ...launchOptions,
+    args: [...launchOptions.args, `--remote-debugging-port=${port}`],
   });
   return { audit: (url, categories) => audit(url, categories, port), close: () => browser.close() };
 }
