@@ -10,9 +10,17 @@ const socialLinks = z.array(z.object({ name: z.string(), url: z.url({ protocol: 
 
 /** The publisher's record; throws when there is none, since no page can stand without its publisher. */
 export const findOrganisation = cache(async (): Promise<Organisation> => {
-  const row = await readerDb().organisation.findFirstOrThrow({ select: organisationColumns });
-  return { ...row, socialLinks: socialLinks.parse(row.socialLinks) };
+  const row = await findRecord();
+  if (!row) throw new Error('The publisher has no record: npm start makes one.');
+  const { demonstration: _, ...organisation } = row;
+  return { ...organisation, socialLinks: socialLinks.parse(row.socialLinks) };
 });
+
+/** Whether invented content is shown. */
+export const isDemonstration = async (): Promise<boolean> => (await findRecord())?.demonstration ?? false;
+
+/** Read once for a page, whoever asks for what of it. */
+const findRecord = cache(() => readerDb().organisation.findFirst({ select: organisationColumns }));
 
 const organisationColumns = {
   name: true,
@@ -31,6 +39,7 @@ const organisationColumns = {
   registerNumber: true,
   vatId: true,
   responsiblePerson: true,
+  demonstration: true,
 } as const;
 
 /** Who is listed on the masthead, by name; an organisation that signs comes last. */
@@ -39,10 +48,4 @@ export const listMasthead = cache(async (): Promise<Signatory[]> => {
   const order = new Intl.Collator('en');
   const byName = rows.map(toSignatory).sort((one, other) => order.compare(one.name, other.name));
   return [...byName.filter((it) => it.kind === 'person'), ...byName.filter((it) => it.kind !== 'person')];
-});
-
-/** Whether invented content is shown. */
-export const isDemonstration = cache(async (): Promise<boolean> => {
-  const row = await readerDb().organisation.findFirst({ select: { demonstration: true } });
-  return row?.demonstration ?? false;
 });
