@@ -29,7 +29,9 @@ const ON_A_PHONE = [
 export function Small({ stories, following, className }: Props & { following: Fitted[] }) {
   if (stories.length === 0) return null;
   return (
-    <ul className={`hairline ruled-stack small-row max-lg:before:hidden ${ON_A_PHONE[following.length]} ${className}`}>
+    <ul
+      className={`hairline ruled-stack small-row cells-${Math.min(stories.length, 3)} max-lg:before:hidden ${ON_A_PHONE[following.length]} ${className}`}
+    >
       {stories.map(({ teaser, look }) => (
         <li key={teaser.id}>
           <SmallTeaser teaser={teaser} level={3} within signed={look === 'small-signed'} />

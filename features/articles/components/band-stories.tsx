@@ -58,10 +58,10 @@ function Right({ teasers }: Props) {
   if (!first) return null;
   return (
     <div className="band-field lg:grid-cols-10">
-      <div className="hairline max-lg:before:hidden lg:order-2 lg:col-span-6">
+      <div className="hairline max-lg:before:hidden lg:col-span-6 lg:col-start-5 lg:row-start-1">
         <PictureTeaser teaser={first} level={3} at="wideCard" size="h2" within />
       </div>
-      <Following stories={besideWide(first, others)} className="lg:order-1 lg:col-span-4 lg:before:hidden" />
+      <Following stories={besideWide(first, others)} className="lg:col-span-4 lg:col-start-1 lg:row-start-1 lg:before:hidden" />
     </div>
   );
 }
@@ -121,7 +121,7 @@ function Alone({ teasers }: Props) {
 function Columns({ teasers }: Props) {
   const four = [...teasers.filter(isWorthy), ...teasers.filter((it) => !isWorthy(it))].slice(0, 4);
   return (
-    <ul className="ruled-columns">
+    <ul className={`ruled-columns cells-${four.length}`}>
       {four.map((teaser) => (
         <li key={teaser.id}>
           <FollowingTeaser teaser={teaser} level={3} within />

@@ -35,7 +35,7 @@ function Seconds({ teasers }: { teasers: Teaser[] }) {
   const [first, ...last] = outer;
   if (!first) return null;
   return (
-    <ul className="second-row">
+    <ul className={`second-row cells-${outer.length + Math.min(between.length, 1)}`}>
       <li>
         <PictureTeaser teaser={first} level={2} at="second" />
       </li>

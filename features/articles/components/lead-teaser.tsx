@@ -22,10 +22,10 @@ export function LeadTeaser({ teaser, alongside }: Props) {
         <a href={teaser.path}>{tie(teaser.headline)}</a>
       </h2>
       <div className={teaser.picture ? 'lg:grid lg:grid-cols-3 lg:gap-x-(--gutter)' : 'max-w-180'}>
-        <div className="mb-3.5 lg:order-2 lg:col-span-2 lg:mb-0">
+        <div className="mb-3.5 lg:col-start-2 lg:col-span-2 lg:row-start-1 lg:mb-0">
           <TeaserPicture teaser={teaser} at="frontLead" first />
         </div>
-        <div className="lg:order-1">
+        <div className="lg:col-start-1 lg:row-start-1">
           {teaser.standfirst && <p className="font-serif text-standfirst-lead text-pretty">{tie(teaser.standfirst)}</p>}
           <LeadByline teaser={teaser} />
           <Alongside teasers={alongside} />

@@ -9,7 +9,7 @@ export function OpinionBand({ teasers, language }: { teasers: Teaser[]; language
   if (teasers.length === 0) return null;
   return (
     <Band id="opinion" title={wordsIn(language).analysis}>
-      <ul className="ruled-columns">
+      <ul className={`ruled-columns cells-${teasers.length}`}>
         {teasers.map((teaser) => (
           <li key={teaser.id}>
             <OpinionTeaser teaser={teaser} level={3} />

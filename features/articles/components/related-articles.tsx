@@ -10,12 +10,13 @@ const PICTURED = 2;
 
 /** Up to four other articles; nothing at all when there are none. */
 export function RelatedArticles({ to, teasers }: { to: Article; teasers: Teaser[] }) {
-  if (teasers.length === 0) return null;
+  const chosen = picturesFirst(teasers.slice(0, SHOWN));
+  if (chosen.length === 0) return null;
   return (
     <div data-screen-only className={`page-width ${sectionClass(to.section)}`}>
       <Band id="related" title={[wordsIn(to.language).related]}>
-        <ul className="ruled-columns">
-          {picturesFirst(teasers.slice(0, SHOWN)).map((teaser, place) => (
+        <ul className={`ruled-columns cells-${chosen.length}`}>
+          {chosen.map((teaser, place) => (
             <li key={teaser.id}>
               {place < PICTURED ? (
                 <PictureTeaser teaser={teaser} level={3} at="quarter" />

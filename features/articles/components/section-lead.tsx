@@ -17,7 +17,7 @@ export function SectionLead({ lead, seconds }: { lead: Teaser; seconds: Teaser[]
         <LargeTeaser teaser={lead} />
       </div>
       {second && (
-        <ul className="hairline beside-lead max-lg:before:hidden lg:col-span-4">
+        <ul className={`hairline beside-lead cells-${others.length + 1} max-lg:before:hidden lg:col-span-4`}>
           <li>
             <PictureTeaser teaser={second} level={2} at="card" within />
           </li>

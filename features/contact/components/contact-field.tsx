@@ -23,7 +23,7 @@ export function ContactField({ field, label, typed, problem, hint }: Props) {
     'aria-describedby': described || undefined,
   };
   return (
-    <div>
+    <div className={`field-${field}`}>
       <label htmlFor={id}>{label}</label>
       {problem && (
         <p id={`${id}-problem`} className="contact-problem">

@@ -12,7 +12,7 @@ export function EventChoice({ asked, language }: { asked: Asked; language: Langu
   ];
   return (
     <nav aria-label={words.kind} data-screen-only>
-      <ul className="choice-strip">
+      <ul className={`choice-strip cells-${cells.length}`}>
         {cells.map(({ kind, name }) => (
           <li key={name}>
             <a href={eventsPath({ kind, from: asked.from, language })} aria-current={kind === asked.kind || undefined}>

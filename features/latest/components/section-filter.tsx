@@ -14,7 +14,7 @@ export function SectionFilter({ sections, chosen, language }: Props) {
   const { filter, all } = wordsIn(language).lists.latest;
   return (
     <nav aria-label={filter} data-screen-only className="section-filter">
-      <ul>
+      <ul className={`cells-${sections.length}`}>
         <li>
           <a href={latestPath(language)} aria-current={chosen ? undefined : 'page'}>
             {all}

@@ -70,7 +70,7 @@ function MastheadLink({ organisation }: { organisation: Organisation }) {
     <a
       href="/"
       aria-label={`${organisation.name}, ${organisation.longName}`}
-      className="flex min-w-0 items-center gap-3.5 max-[22.5rem]:gap-2.5 hover:no-underline lg:gap-5"
+      className="flex min-h-11.5 min-w-0 items-center gap-3.5 max-[22.5rem]:gap-2.5 hover:no-underline lg:gap-5"
     >
       <Wordmark className="h-8.5 w-auto max-[22.5rem]:h-7 flex-none lg:h-14" />
       <span className="border-s border-rule ps-3.5 font-serif text-[1.0625rem] leading-4.75 max-[22.5rem]:ps-2.5 max-[22.5rem]:text-[0.9375rem] max-[22.5rem]:leading-4.5 lg:ps-5 lg:text-[1.5625rem] lg:leading-7">

@@ -19,7 +19,7 @@ export function SectionIndex({ sections, current, language }: Props) {
       className="sticky top-0 z-10 hidden border-b border-rule bg-page lg:block"
     >
       <div className="page-width">
-        <ul className={`index-cells ${columnsFor(cells)}`}>
+        <ul className={`index-cells cells-${cells} ${columnsFor(cells)}`}>
           {sections.map((section) => (
             <li key={section.slug}>
               <IndexEntry section={section} current={section.slug === current} language={language} />
