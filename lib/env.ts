@@ -25,6 +25,8 @@ const settings = z.object({
   MAIL_FROM: mailbox.optional(),
   /** Signs links in mails and keys the hashes of erased addresses: the same for as long as the installation lives. */
   NEWSLETTER_KEY: z.string().min(16).optional(),
+  /** Signs the newsroom's session cookies and enciphers the second steps of those who sign in. */
+  STAFF_KEY: z.string().min(32).optional(),
   PRESS_DOOR: z.url().optional(),
   PRESS_SECRET: z.string().min(16).optional(),
   PRESS_MARK: z.string().min(8).default('unmarked'),

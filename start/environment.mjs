@@ -20,11 +20,12 @@ export function environmentOf({ data, host, port, address, inner, door, keys, ur
     PRESS_MARK: keys.pressMark,
     PRESS_KEEP: mode === 'dev' ? '0' : (mine.PRESS_KEEP ?? '1'),
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: keys.actionsKey,
+    STAFF_KEY: mine.STAFF_KEY ?? keys.staffKey,
     NEWSLETTER_KEY: mine.NEWSLETTER_KEY ?? keys.newsletterKey,
   };
 }
 
 /** The press is the door to the world: it gets the readers' login alone, and nothing of the mail's. */
-export function withoutStaff({ STAFF_DATABASE_URL, NEWSLETTER_KEY, SMTP_URL, ...rest }) {
+export function withoutStaff({ STAFF_DATABASE_URL, STAFF_KEY, NEWSLETTER_KEY, SMTP_URL, ...rest }) {
   return rest;
 }

@@ -29,6 +29,8 @@ function draw() {
     pressMark: randomBytes(9).toString('hex'),
     /** Links in mails that are out already are signed with it. */
     newsletterKey: randomBytes(32).toString('base64url'),
+    /** Signs the cookies of who is signed in and enciphers what their authenticators know. */
+    staffKey: randomBytes(32).toString('base64url'),
     /** The same key before and after a rebuild keeps forms alive that readers have open; a build at hand brings its own. */
     actionsKey:
       process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? builtWith()?.actionsKey ?? randomBytes(32).toString('base64'),

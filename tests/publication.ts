@@ -18,6 +18,7 @@ export function givenPublication(): GivenDatabase {
       READER_DATABASE_URL: given.readerUrl,
       MON_DATA: data,
       NEWSLETTER_KEY: 'only-for-tests-0123456789',
+      STAFF_KEY: 'only-for-tests-01234567890123456789',
     });
   });
   afterAll(async () => {

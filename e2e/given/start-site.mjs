@@ -17,6 +17,7 @@ export default async function startForAll() {
     PRESS_DOOR: site.door,
     PRESS_SECRET: site.secret,
     NEWSLETTER_KEY: openKeys(data).newsletterKey,
+    STAFF_KEY: openKeys(data).staffKey,
     SITE_ADDRESS: site.address,
     E2E_PIDS: JSON.stringify({ next: site.processes.next.pid, worker: site.processes.worker?.pid }),
   });

@@ -4,6 +4,7 @@ import { publish } from '@/features/newsroom/commands/publish';
 import { withdraw } from '@/features/newsroom/commands/withdraw';
 import { staffDb } from '@/lib/staff-db';
 import * as factories from '@/prisma/factories/publication';
+import { givenSession, givenStaff } from '@/prisma/factories/staff';
 
 type Newsroom = {
   publish(
@@ -16,8 +17,11 @@ type Newsroom = {
   announceDue: typeof announceDue;
 };
 
+/** Signs this browser in as somebody new of the house. */
+type SignIn = (traits?: Parameters<typeof givenStaff>[0]) => ReturnType<typeof givenStaff>;
+
 /** `given` makes things through the newsroom's commands; `newsroom` does what an editor does; both tell the press. */
-export const test = base.extend<{ given: typeof factories; newsroom: Newsroom }>({
+export const test = base.extend<{ given: typeof factories; newsroom: Newsroom; signedIn: SignIn }>({
   baseURL: async ({}, use) => use(process.env.E2E_ADDRESS),
   given: async ({}, use) => use(factories),
   newsroom: async ({}, use) =>
@@ -28,6 +32,13 @@ export const test = base.extend<{ given: typeof factories; newsroom: Newsroom }>
         await staffDb().draft.update({ where: { articleId }, data: text });
       },
       announceDue,
+    }),
+  signedIn: async ({ context, baseURL }, use) =>
+    use(async (traits) => {
+      const staff = await givenStaff(traits);
+      const { name, value } = await givenSession(staff);
+      await context.addCookies([{ name, value, url: baseURL ?? '', httpOnly: true, sameSite: 'Lax' }]);
+      return staff;
     }),
 });
 

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { drawToken, hashAddress, hashToken, readIds, signIds } from '@/features/newsletter/keys';
+import { hashAddress, readIds, signIds } from '@/features/newsletter/keys';
+import { drawToken, hashToken } from '@/lib/tokens';
 
 beforeAll(() => {
   Object.assign(process.env, {

@@ -1,13 +1,5 @@
-import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, timingSafeEqual } from 'node:crypto';
 import { env } from '@/lib/env';
-
-/** A token for one letter. Only its hash is kept; the token itself waits in the outbox until the letter is sent. */
-export function drawToken(): { token: string; hash: string } {
-  const token = randomBytes(32).toString('base64url');
-  return { token, hash: hashToken(token) };
-}
-
-export const hashToken = (token: string) => createHash('sha256').update(token).digest('hex');
 
 /** By which an address is known where it must not stand itself: a hash that nobody can try addresses against without the key. */
 export const hashAddress = (emailKey: string) => keyed(`address:${emailKey}`).toString('hex');

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { CONSENT, CONSENT_VERSION } from '@/features/newsletter/consent';
-import { drawToken } from '@/features/newsletter/keys';
+import { drawToken } from '@/lib/tokens';
 import { staffDb } from '@/lib/staff-db';
 import type { Prisma } from '@/prisma/client/staff/client';
 

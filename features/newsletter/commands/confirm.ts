@@ -1,7 +1,7 @@
 import { mayBeWrittenTo } from '@/features/newsletter/commands/letters';
-import { hashToken } from '@/features/newsletter/keys';
 import type { Origin } from '@/lib/read-origin';
 import { staffDb, type Transaction } from '@/lib/staff-db';
+import { hashToken } from '@/lib/tokens';
 
 export type Confirmation = { token: string; from: Origin; now: Date };
 export type ConfirmationAnswer =

@@ -1,10 +1,10 @@
 import type { EmailAddress } from '@/features/mail/email-address';
 import { findTurn, mayWriteTo, putOut } from '@/features/newsletter/commands/letters';
 import { CONSENT, CONSENT_VERSION } from '@/features/newsletter/consent';
-import { drawToken } from '@/features/newsletter/keys';
 import type { Language } from '@/features/words/language';
 import type { Origin } from '@/lib/read-origin';
 import { staffDb, type Transaction } from '@/lib/staff-db';
+import { drawToken } from '@/lib/tokens';
 
 export type Invitation = {
   email: EmailAddress;

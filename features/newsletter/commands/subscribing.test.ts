@@ -4,8 +4,9 @@ import { confirm } from '@/features/newsletter/commands/confirm';
 import { invite } from '@/features/newsletter/commands/invite';
 import { leave } from '@/features/newsletter/commands/leave';
 import { CONSENT, CONSENT_VERSION } from '@/features/newsletter/consent';
-import { hashAddress, hashToken } from '@/features/newsletter/keys';
+import { hashAddress } from '@/features/newsletter/keys';
 import { staffDb } from '@/lib/staff-db';
+import { hashToken } from '@/lib/tokens';
 import { givenList, givenRequest, givenSubscriber } from '@/prisma/factories/newsletter';
 import { givenPublication } from '@/tests/publication';
 

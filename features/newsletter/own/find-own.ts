@@ -1,9 +1,9 @@
 import 'server-only';
 import { cache } from 'react';
-import { hashToken } from '@/features/newsletter/keys';
 import { isFor, readLeaveToken, readPreferencesToken } from '@/features/newsletter/tokens';
 import { type Language, language } from '@/features/words/language';
 import { staffDb } from '@/lib/staff-db';
+import { hashToken } from '@/lib/tokens';
 
 // What somebody sees of their own subscription, by the token in a mail. The readers' login sees no subscriber at all, so
 // these few questions go the staff's way; each answers for the one person whom the token was drawn or signed for.
