@@ -29,7 +29,7 @@ function SectionTab({ article }: { article: Article }) {
   const words = wordsIn(language);
   const label = kind === 'sponsored' ? null : words.kinds[kind];
   return (
-    <div className="flex items-center gap-3 pb-3.5 lg:col-span-3 lg:block lg:pt-1.5">
+    <div className="seen-whole flex items-center gap-3 pb-3.5 lg:col-span-3 lg:block lg:pt-1.5">
       <span aria-hidden="true" className="code-box code-box-tab">
         {section.code}
       </span>
