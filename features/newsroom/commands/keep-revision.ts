@@ -7,13 +7,16 @@ type Occasion = {
   reason: 'publish' | 'checkpoint' | 'named' | 'restore' | 'kept';
   actor: Actor;
   now: Date;
+  name?: string;
+  /** Everybody who wrote on it since the revision before; without them, the actor alone. */
+  writerIds?: string[];
 };
 
 /** Writes a draft down as it stands, for good; answers the revision's id. */
 export async function keepRevision(
   tx: Transaction,
   draft: Draft,
-  { words, reason, actor, now }: Occasion,
+  { words, reason, actor, now, name, writerIds }: Occasion,
 ): Promise<string> {
   const { version: _version, stage: _stage, changedAt: _at, changedById: _by, body, bylines, ...text } = draft;
   const last = await tx.revision.aggregate({ where: { articleId: draft.articleId }, _max: { number: true } });
@@ -25,6 +28,8 @@ export async function keepRevision(
       words,
       number: (last._max.number ?? 0) + 1,
       reason,
+      name: name ?? null,
+      writerIds: writerIds ?? (actor.staffId ? [actor.staffId] : []),
       createdAt: now,
       createdById: actor.staffId,
     },

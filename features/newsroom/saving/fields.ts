@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { kind } from '@/features/articles/kind';
-import { signature } from '@/features/newsroom/schema';
 import { language } from '@/features/words/language';
 
 /** Nothing in a field is longer: a longer one is something else that went into the wrong place. */
@@ -8,6 +7,11 @@ const LONGEST = 10_000;
 const words = z.string().max(LONGEST);
 /** An empty field and none are the same thing. */
 const perhaps = words.nullable().transform((typed) => (typed === '' ? null : typed));
+
+/** Beside a name spaces at the ends mean nothing. */
+const beside = words.nullable().transform((typed) => typed?.trim() || null);
+
+const signature = z.object({ authorId: z.uuid(), place: beside.default(null), outlet: beside.default(null) });
 
 /** Every field of a piece beside its body, kept as it was typed: nothing is trimmed under the writer's hands. */
 export const pieceFields = z.object({

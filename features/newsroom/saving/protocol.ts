@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { fieldName, pieceFields } from '@/features/newsroom/saving/fields';
+import { fieldName, type PieceFields, pieceFields } from '@/features/newsroom/saving/fields';
+import { isBlockId } from '@/features/newsroom/saving/text';
 
 /**
  * What browser and server say to each other about a draft. The text is a set of things that are compared one by one:
@@ -9,7 +10,7 @@ import { fieldName, pieceFields } from '@/features/newsroom/saving/fields';
 /** A block as JSON, of a kind that this version knows or not. */
 export const rawNode = z.looseObject({ type: z.string().min(1).max(100) });
 export type RawNode = z.output<typeof rawNode>;
-const blockId = z.string().min(1).max(100);
+const blockId = z.string().refine(isBlockId);
 const order = z.array(blockId).max(20_000);
 
 /** What a thing was when its writer began, and what the writer made of it. `null`: not there. */
@@ -64,7 +65,7 @@ export type Sign = z.output<typeof sign>;
 
 /** Values as they stand now, of those things only that are named. */
 export const patch = z.object({
-  fields: pieceFields.partial().optional(),
+  fields: z.custom<Partial<PieceFields>>((value) => pieceFields.partial().safeParse(value).success).optional(),
   blocks: z.record(z.string(), rawNode.nullable()).optional(),
   order: order.optional(),
 });

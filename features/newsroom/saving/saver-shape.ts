@@ -1,9 +1,7 @@
 import type { FieldName, PieceFields } from '@/features/newsroom/saving/fields';
 import type { Deed, Passage, Patch, Present, RawNode } from '@/features/newsroom/saving/protocol';
 import type { SaveState } from '@/features/newsroom/saving/states';
-
-/** The whole text of a piece, as things that are compared one by one. */
-export type Text = { fields: PieceFields; blocks: Record<string, RawNode>; order: string[] };
+import type { Text } from '@/features/newsroom/saving/text';
 
 export type SaverOptions = {
   articleId: string;

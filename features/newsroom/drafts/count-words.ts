@@ -1,0 +1,23 @@
+import { isRecord } from '@/features/newsroom/saving/merge/same';
+import { countWordsIn } from '@/features/newsroom/saving/merge/words';
+import type { RawNode } from '@/features/newsroom/saving/protocol';
+import type { Text } from '@/features/newsroom/saving/text';
+
+/** Words of headline, standfirst and body; of blocks that this version does not know too, since somebody typed them. */
+export function countTextWords({ fields, blocks }: Text): number {
+  let words = countWordsIn(fields.headline) + countWordsIn(fields.standfirst);
+  for (const block of blocks.values()) words += countNodeWords(block);
+  return words;
+}
+
+function countNodeWords(node: RawNode): number {
+  if (typeof node.text === 'string') return countWordsIn(node.text);
+  if (!Array.isArray(node.content)) return 0;
+  // A word may be in two halves where a mark begins.
+  const texts = node.content.filter((it): it is { text: string } => isRecord(it) && typeof it.text === 'string');
+  const line = countWordsIn(texts.map((it) => it.text).join(''));
+  return node.content.reduce<number>((sum, it) => sum + (isNode(it) ? countNodeWords(it) : 0), line);
+}
+
+const isNode = (value: unknown): value is RawNode =>
+  isRecord(value) && typeof value.type === 'string' && typeof value.text !== 'string';

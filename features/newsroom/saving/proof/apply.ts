@@ -1,0 +1,12 @@
+import type { Patch } from '../protocol';
+import type { Text } from '../text';
+
+/** A text with a patch laid over it. */
+export function applyPatch(text: Text, patch: Patch): Text {
+  const blocks = new Map(text.blocks);
+  for (const [id, block] of Object.entries(patch.blocks ?? {})) {
+    if (block) blocks.set(id, block);
+    else blocks.delete(id);
+  }
+  return { fields: { ...text.fields, ...patch.fields }, blocks, order: patch.order ?? text.order };
+}
