@@ -40,7 +40,7 @@ export function Gone({ gone, ...ways }: Ways & { gone: { at: Date; withdrawn: bo
 function Lost({ status, title, ways, children }: { status: string; title: string; ways: Ways; children: ReactNode }) {
   return (
     <main id="main" className="page-width pt-7">
-      <div className="lost-sheet">
+      <div className="seen-whole lost-sheet">
         <Sheet />
         <div>
           <p className="mb-2.5 text-label text-accent">{status}</p>

@@ -23,7 +23,7 @@ type Props = {
 export function SiteMenu({ organisation, sections, editions, language, search }: Props) {
   const words = wordsIn(language);
   return (
-    <details className="group flex-none self-center lg:hidden">
+    <details className="seen-whole group flex-none self-center lg:hidden">
       <summary className="menu-button">
         <span className="group-open:hidden">{words.menu}</span>
         <span className="hidden group-open:inline">{words.close}</span>
