@@ -1,8 +1,11 @@
 const runs = [];
+let begun = performance.now();
 
-/** Notes how a run went: `{ passed, failed, skipped }`. */
+/** Notes how a run went: `{ passed, failed, skipped }`, and that it took from the one before until now. */
 export function count(name, { passed = 0, failed = 0, skipped = 0 }) {
-  runs.push({ name, passed, failed, skipped });
+  const seconds = Math.round((performance.now() - begun) / 1000);
+  begun = performance.now();
+  runs.push({ name, seconds, passed, failed, skipped });
 }
 
 export function fail(name) {
@@ -13,9 +16,9 @@ export function fail(name) {
 export function summarise() {
   const sum = { passed: 0, failed: 0, skipped: 0 };
   console.log('');
-  for (const { name, ...counts } of runs) {
+  for (const { name, seconds, ...counts } of runs) {
     for (const kind of Object.keys(sum)) sum[kind] += counts[kind];
-    console.log(`  ${counts.failed === 0 ? '✓' : '✗'} ${name.padEnd(16)} ${inWords(counts)}`);
+    console.log(`  ${counts.failed === 0 ? '✓' : '✗'} ${name.padEnd(16)} ${String(seconds).padStart(4)} s  ${inWords(counts)}`);
   }
   console.log('');
   console.log(inWords(sum));

@@ -57,6 +57,16 @@ export async function everyKindOfPage(): Promise<KindOfPage[]> {
   ];
 }
 
+/** Every look there is: an address at which nothing stands looks the same wherever it is, once in each language. */
+export async function everyLook(): Promise<KindOfPage[]> {
+  const seen = new Set<string>();
+  return (await everyKindOfPage()).filter(({ path, status, isPrivate }) => {
+    if (status !== 404 || isPrivate) return true;
+    const look = path.startsWith('/es/') ? 'es' : 'en';
+    return !seen.has(look) && Boolean(seen.add(look));
+  });
+}
+
 async function longRead(): Promise<string> {
   const row = await staffDb().article.findFirstOrThrow({
     where: { demonstration: true, state: 'published', liveRevision: { words: { gt: 2500 } } },

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { type APIRequestContext, expect, type Page } from '@playwright/test';
-import { everyKindOfPage } from '../given/pages';
+import { everyKindOfPage, everyLook } from '../given/pages';
 import { test } from '../given/test';
 
 /** The rules of axe that look at colours. */
@@ -91,7 +91,7 @@ for (const third of [0, 1, 2]) {
       'console',
       (it) => it.type() === 'error' && !/status of 4(04|10)/.test(it.text()) && complaints.push(it.text()),
     );
-    for (const { path: address, kind } of (await everyKindOfPage()).filter((_, at) => at % 3 === third)) {
+    for (const { path: address, kind } of (await everyLook()).filter((_, at) => at % 3 === third)) {
       await page.setViewportSize({ width: 320, height: 800 });
       await page.emulateMedia({ colorScheme: 'light' });
       await page.goto(address);

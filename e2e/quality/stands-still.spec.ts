@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { everyKindOfPage } from '../given/pages';
+import { everyLook } from '../given/pages';
 import { slowLine } from '../given/slow-line';
 import { test } from '../given/test';
 
@@ -21,7 +21,7 @@ for (const width of [390, 1280]) {
     const line = await slowLine(baseURL ?? '');
     await page.setViewportSize({ width, height: 800 });
     await page.addInitScript(watchForShifts);
-    for (const { kind, path } of [...(await everyKindOfPage()), ...MORE]) {
+    for (const { kind, path } of [...(await everyLook()), ...MORE]) {
       await page.goto(line.address + path);
       await scrollThrough(page);
       expect.soft(await page.evaluate(() => Reflect.get(window, 'shifts')), `${kind} ${path}`).toEqual([]);
