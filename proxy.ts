@@ -5,7 +5,10 @@ import { ADDRESS_HEADER } from '@/features/staff/own-path';
 /** Next writes this name in development, where React wants to evaluate and styles arrive by script. */
 const DEVELOPING = process.env.NODE_ENV === 'development';
 
-/** A policy of its own for every answer of the newsroom: a script runs only with the word drawn for this one. */
+/**
+ * A policy of its own for every answer of the newsroom: a script runs only with the word drawn for this one. That nothing is
+ * kept or indexed, and no address told to other sites, the press says (press/headers.ts).
+ */
 export function proxy(request: NextRequest): NextResponse {
   const policy = policyWith(randomBytes(18).toString('base64'));
   const headers = new Headers(request.headers);
@@ -14,9 +17,6 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set(ADDRESS_HEADER, request.nextUrl.pathname + request.nextUrl.search);
   const answer = NextResponse.next({ request: { headers } });
   answer.headers.set('content-security-policy', policy);
-  answer.headers.set('cache-control', 'private, no-store');
-  answer.headers.set('referrer-policy', 'same-origin');
-  answer.headers.set('x-robots-tag', 'noindex, nofollow');
   return answer;
 }
 

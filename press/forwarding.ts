@@ -40,6 +40,9 @@ const NEVER_FORWARDED = new Set([
 
 const INTERNAL = /^x-(press|middleware|invoke|prerender|vercel|now|nextjs|next)(-|$)/;
 
+/** By these `next dev` tells a page of the newsroom the rest of an answer; without them the page waits for it. */
+const OF_DEVELOPMENT = /^x-nextjs-(html-)?request-id$/;
+
 /** Next sends whole heads only to agents that say who they are (`htmlLimitedBots` is matched against this). */
 const OWN_AGENT = 'MON press';
 
@@ -85,7 +88,8 @@ export function passedHeaders(given: IncomingHttpHeaders, visitor: Visitor, staf
       .map((name) => name.trim()),
   );
   for (const [name, value] of Object.entries(given)) {
-    if (NEVER_FORWARDED.has(name) || INTERNAL.test(name) || named.has(name) || value === undefined) continue;
+    const internal = INTERNAL.test(name) && !(staff && OF_DEVELOPMENT.test(name));
+    if (NEVER_FORWARDED.has(name) || internal || named.has(name) || value === undefined) continue;
     // The framework's client runs on staff's pages only.
     if (!staff && /^(rsc$|next-|cookie$)/.test(name)) continue;
     passed[name] = value;

@@ -58,7 +58,8 @@ export function guardHeaders(kind: RouteKind, html = false): FlatHeaders {
     'X-Content-Type-Options',
     'nosniff',
     'Referrer-Policy',
-    'strict-origin-when-cross-origin',
+    // Where staff were is nobody else's business: an address may name what is under embargo.
+    kind === 'admin' ? 'same-origin' : 'strict-origin-when-cross-origin',
     'Permissions-Policy',
     PERMISSIONS,
     'Cross-Origin-Opener-Policy',

@@ -11,6 +11,7 @@ const commands = {
   backup: async (file) => (await import('./upkeep.mjs')).backup(file),
   restore: async (file) => (await import('./upkeep.mjs')).restore(file),
   'remove-demo': async () => (await import('./upkeep.mjs')).removeDemo(),
+  owner: async () => (await import('./upkeep.mjs')).giveOwnerLink(),
   proof: async (address) => (await import('./upkeep.mjs')).proveConsent(address),
 };
 

@@ -1,5 +1,6 @@
 import { warnOfImprint } from './imprint.mjs';
 import { describeMail, requireSmtpUrl } from './mail.mjs';
+import { linkForFirstOwner, OWNER_LINK_HOURS } from './owner.mjs';
 import { Refusal } from './refusal.mjs';
 import { leaveOnSignals } from './signals.mjs';
 import { startSite } from './site.mjs';
@@ -15,8 +16,17 @@ export async function runSite(mode) {
 
   const { data, postgres } = site.folder;
   say('');
-  say(`MON is at ${process.env.SITE_URL || site.address}`);
+  const address = process.env.SITE_URL || site.address;
+  say(`MON is at ${address}`);
   say('');
+  const link = await linkForFirstOwner(site.urls.owner, new URL(address).origin);
+  if (link) {
+    say(
+      `The newsroom has no owner yet. Whoever opens this link first becomes one (once, within ${OWNER_LINK_HOURS} hours):`,
+    );
+    say(link);
+    say('');
+  }
   say(`Data     ${data}`);
   if (postgres && !postgres.startsWith(data)) say(`Postgres ${postgres} (its user cannot enter the data folder)`);
   say(`Logs     ${data}/logs`);

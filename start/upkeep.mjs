@@ -6,8 +6,10 @@ import { makeBundles } from './bundles.mjs';
 import { readProof, removeDemonstration } from './content.mjs';
 import { bringUpToDate, findRunningDatabase, openDatabase } from './database.mjs';
 import { environmentOf } from './environment.mjs';
+import { readJson } from './json-file.mjs';
 import { openKeys } from './keys.mjs';
 import { writeMigration } from './new-migration.mjs';
+import { drawOwnerLink } from './owner.mjs';
 import { openDataFolder } from './place.mjs';
 import { Refusal } from './refusal.mjs';
 import { restoreFrom } from './restore.mjs';
@@ -90,6 +92,20 @@ export async function proveConsent(address) {
     const path = join(data, `proof-${nowForFiles()}.html`);
     writeFileSync(path, page, { mode: 0o600 });
     say(`${path} can be printed from any browser. It holds personal data: delete it when it has served.`);
+  });
+}
+
+/** `owner`: a one-time link that makes an owner, or lets one in again who lost password or second step. */
+export async function giveOwnerLink() {
+  await withDatabase(async ({ data, urls }) => {
+    const running = readJson(join(data, 'start.lock'));
+    const address = process.env.SITE_URL || running?.address || `http://127.0.0.1:${process.env.PORT || 3000}`;
+    const link = await drawOwnerLink(urls.owner, new URL(address).origin);
+    say(
+      'Whoever opens this link first is an owner (once, within 24 hours). Links printed before open nothing any more.',
+    );
+    say('With the address of somebody who is one already it sets a new password and takes the lost second step away.');
+    say(link);
   });
 }
 

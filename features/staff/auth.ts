@@ -6,11 +6,10 @@ import { APIError } from 'better-auth/api';
 import { nextCookies } from 'better-auth/next-js';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import { SESSION_COOKIE } from '@/features/staff/cookie';
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from '@/features/staff/schema';
 import { env } from '@/lib/env';
 import { staffDb } from '@/lib/staff-db';
 
-const SHORTEST_PASSWORD = 12;
-const LONGEST_PASSWORD = 200;
 /** Somebody is signed in for a working day and then asked again; what they write meanwhile is kept. */
 const SESSION_HOURS = 12;
 const HOUR = 3600;

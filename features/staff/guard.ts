@@ -1,9 +1,10 @@
 import 'server-only';
 import { notFound, redirect } from 'next/navigation';
-import { isDemonstration } from '@/features/organisation/queries';
 import { backOf, currentAddress } from '@/features/staff/back';
+import { STAFF_HEADER } from '@/features/staff/own-path';
 import { may, type Permission, type PieceInQuestion } from '@/features/staff/permissions';
 import { refusal } from '@/features/staff/refusals';
+import { needsSecondStep } from '@/features/staff/second-step';
 import { findSignedIn, type SignedIn, whoAsks } from '@/features/staff/session';
 
 export type { SignedIn } from '@/features/staff/session';
@@ -14,7 +15,7 @@ export type { SignedIn } from '@/features/staff/session';
  */
 export async function requireStaff(permission?: Permission, piece?: PieceInQuestion | null): Promise<SignedIn> {
   const staff = await requireSignedIn();
-  if (await lacksSecondStep(staff)) redirect('/admin/second-step');
+  if (await needsSecondStep(staff)) redirect('/admin/second-step');
   if (!isAllowed(staff, permission, piece)) notFound();
   return staff;
 }
@@ -34,15 +35,22 @@ export async function admit(
   permission?: Permission,
   piece?: PieceInQuestion | null,
 ): Promise<Admitted> {
-  if (isForeign(request)) return refuse('cross-site');
-  if (!isReadable(request)) return refuse('not-json');
+  const foreign = refuseForeign(request);
+  if (foreign) return { ok: false, response: foreign };
   const staff = await findSignedIn(request.headers);
   if (!staff) return refuse('signed-out');
-  if (await lacksSecondStep(staff)) return refuse('second-step-missing');
+  if (isMeantForAnother(request, staff)) return refuse('somebody-else');
+  if (await needsSecondStep(staff)) return refuse('second-step-missing');
   if (piece === null) return refuse('unknown');
   if (isAllowed(staff, permission, piece)) return { ok: true, staff };
   // Of a piece that one may not even read, nothing is said.
   return refuse(piece && !may(staff, 'article:read', piece) ? 'unknown' : 'not-allowed');
+}
+
+/** For doors that strangers knock at: whoever they are, they come from the newsroom's own pages and write JSON. */
+export function refuseForeign(request: Request): Response | null {
+  if (isForeign(request)) return refusal('cross-site');
+  return isReadable(request) ? null : refusal('not-json');
 }
 
 const refuse = (problem: Parameters<typeof refusal>[0]): Admitted => ({ ok: false, response: refusal(problem) });
@@ -50,9 +58,10 @@ const refuse = (problem: Parameters<typeof refusal>[0]): Admitted => ({ ok: fals
 const isAllowed = (staff: SignedIn, permission?: Permission, piece?: PieceInQuestion | null) =>
   piece !== null && (permission === undefined || may(staff, permission, piece));
 
-/** Who can publish signs in with two steps; only where everything is invented is one enough. */
-async function lacksSecondStep({ role, hasSecondStep }: SignedIn): Promise<boolean> {
-  return (role === 'owner' || role === 'editor') && !hasSecondStep && !(await isDemonstration());
+/** A page that says whose work it sends is not served with another's session: in another window somebody else signed in. */
+function isMeantForAnother(request: Request, { id }: SignedIn): boolean {
+  const meant = request.headers.get(STAFF_HEADER);
+  return meant !== null && meant !== id;
 }
 
 /** Sent from another site's page: browsers say so, and no program of ours is in between. */

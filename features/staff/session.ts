@@ -5,7 +5,6 @@ import { z } from 'zod';
 import { staffAuth } from '@/features/staff/auth';
 import { ROLES } from '@/features/staff/permissions';
 import { type Preferences, preferences } from '@/features/staff/preferences';
-import { staffDb } from '@/lib/staff-db';
 
 /** Somebody with a session that stands. */
 export type SignedIn = z.infer<typeof signedIn> & { preferences: Preferences; hasSecondStep: boolean };
@@ -28,11 +27,9 @@ export async function findSignedIn(asked: Headers): Promise<SignedIn | null> {
   return {
     ...signedIn.parse({ ...user, sessionId: session.id, sessionSince: session.createdAt }),
     preferences: preferences.parse(user.preferences ?? {}),
-    hasSecondStep: user.twoFactorEnabled === true || (await hasPasskey(user.id)),
+    hasSecondStep: user.twoFactorEnabled === true,
   };
 }
 
 /** Who asks for this page; looked up once for each. */
 export const whoAsks = cache(async (): Promise<SignedIn | null> => findSignedIn(await headers()));
-
-const hasPasskey = async (staffId: string) => (await staffDb().staffPasskey.count({ where: { staffId }, take: 1 })) > 0;

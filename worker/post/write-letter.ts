@@ -5,6 +5,7 @@ import { domainOf, senderOf, type Written } from '@/features/mail/sender';
 import { letterIdOf } from '@/features/newsletter/keys';
 import { confirmationLetter } from '@/features/newsletter/mail/confirmation-letter';
 import { linkLetter } from '@/features/newsletter/mail/link-letter';
+import { writeInvitation, writeReset } from '@/features/staff/letters/write-door-letters';
 import { language } from '@/features/words/language';
 import type { Letter } from '@/lib/mail';
 import { staffDb } from '@/lib/staff-db';
@@ -18,6 +19,8 @@ const WRITERS: Record<string, Writer> = {
   'mail.confirm-subscription': writeConfirmation,
   'mail.preferences-link': writeLink,
   'mail.contact-message': writeContact,
+  'mail.staff-invitation': writeInvitation,
+  'mail.staff-reset': writeReset,
 };
 
 export async function writeLetter(row: OutboxRow, now: Date): Promise<Letter | Skip> {

@@ -1,0 +1,4 @@
+/** The newsroom's doors, spelled nowhere else. */
+export const invitationPath = (token: string) => `/admin/invitation/${token}`;
+export const resetPath = (token: string) => `/admin/reset/${token}`;
+export const personPath = (id: string) => `/admin/people/${id}`;
