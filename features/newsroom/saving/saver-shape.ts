@@ -23,10 +23,14 @@ export type SaverOptions = {
 export type Saver = {
   noteField<Name extends FieldName>(name: Name, value: PieceFields[Name]): void;
   /** Only blocks whose node changed, null where one went; `order` only when it is another. Call it at every change. */
-  noteBody(change: { blocks: Record<string, RawNode | null>; order?: string[] }): void;
+  noteBody(change: { blocks?: Record<string, RawNode | null>; order?: string[] }): void;
   /** Where the cursor is: a field's name or a block's id. */
   notePlace(place: string | null): void;
   saveNow(): Promise<void>;
+  /** Hears at once what others did, and whether one is signed in again. */
+  refresh(): Promise<void>;
+  /** Makes the text stand again that was kept when most of it went. */
+  bringBack(revisionId: string): Promise<void>;
   /** Settles a passage: the value that is to stand, or what stands where none is given. */
   settle(passageId: string, chosen?: { value: unknown }): Promise<void>;
   /** Bring back what a dead window's copy replaced. */
@@ -36,4 +40,12 @@ export type Saver = {
   /** What the server has not confirmed yet. */
   unsaved(): number;
   close(): Promise<void>;
+};
+
+/** What a window itself tells its saver. */
+export type WindowSaver = Saver & {
+  /** The window loses the eye or the cursor: save what there is. */
+  pause(): void;
+  /** The page goes: send what can be sent without waiting. */
+  leave(): void;
 };

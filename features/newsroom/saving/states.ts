@@ -50,7 +50,9 @@ export const DEEDS = {
 } as const;
 
 const keptWords = ({ changes, where }: Kept) =>
-  `${changes === 1 ? '1 change' : `${count(changes)} changes`} kept ${where === 'device' ? 'on this device' : 'in this window only'}`;
+  changes === 0
+    ? 'Everything typed is saved'
+    : `${changes === 1 ? '1 change' : `${count(changes)} changes`} kept ${where === 'device' ? 'on this device' : 'in this window only'}`;
 
 function choices(places: string[]): string {
   const named = [...new Set(places)];

@@ -9,7 +9,7 @@ import { changesBetween } from './changes-between';
 import { mergeChanges } from './merge-changes';
 import { toKey } from './same';
 
-const ROUNDS = 200;
+const ROUNDS = 150;
 const seeds = Array.from({ length: ROUNDS }, (_, seed) => seed + 1);
 
 function write(text: Text, chance: Chance, writer: string): { text: Text; removed: Set<string> } {

@@ -1,0 +1,66 @@
+import { openJournal } from './journal';
+import type { Saver, SaverOptions } from './saver-shape';
+import { startSaver } from './start-saver';
+import type { World } from './world';
+
+/** The saver of a real window: its database, its clock, and what happens to its page. */
+export function openSaver(options: SaverOptions): Saver {
+  const saver = startSaver(options, browserWorld());
+  const on = (target: EventTarget, event: string, heard: () => void) => {
+    target.addEventListener(event, heard);
+    return () => target.removeEventListener(event, heard);
+  };
+  const deaf = [
+    on(window, 'blur', saver.pause),
+    on(window, 'online', () => void saver.saveNow().then(saver.refresh)),
+    on(window, 'offline', () => void saver.refresh()),
+    on(window, 'focus', () => void saver.refresh()),
+    on(window, 'pagehide', saver.leave),
+    on(document, 'visibilitychange', () => (document.hidden ? saver.pause() : void saver.refresh())),
+  ];
+  return {
+    ...saver,
+    close: async () => {
+      for (const stop of deaf) stop();
+      await saver.close();
+    },
+  };
+}
+
+function browserWorld(): World {
+  return {
+    fetch: (input, init) => window.fetch(input, init),
+    journal: openJournal().catch(() => null),
+    now: () => Date.now(),
+    random: () => Math.random(),
+    newId,
+    later: (run, milliseconds) => {
+      const timer = window.setTimeout(run, milliseconds);
+      return () => window.clearTimeout(timer);
+    },
+    isOnline: () => navigator.onLine,
+    isVisible: () => !document.hidden,
+    whileHolding,
+  };
+}
+
+/** Also where the page came over plain HTTP, which has no crypto.randomUUID. */
+function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = [...bytes].map((it) => it.toString(16).padStart(2, '0')).join('');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}
+
+/** Over plain HTTP there are no locks: then every window does it, and keys make sure that it is done once. */
+async function whileHolding(name: string, work: () => Promise<void>): Promise<boolean> {
+  if (!navigator.locks) {
+    await work();
+    return true;
+  }
+  return navigator.locks.request(name, { ifAvailable: true }, async (lock) => {
+    if (lock) await work();
+    return lock !== null;
+  });
+}

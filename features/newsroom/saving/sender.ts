@@ -1,0 +1,172 @@
+import { ask, type Outcome } from './ask';
+import type { Copy } from './copy';
+import type { Request } from './journal';
+import type { JournalWriter } from './journal-writer';
+import { type Saved, saved } from './protocol';
+import { waitBefore } from './retry';
+import type { SaverOptions } from './saver-shape';
+import { toChanges } from './things';
+import type { World } from './world';
+
+/** What stands between the words and the server. */
+export type Trouble = { is: 'offline' | 'unanswered' | 'signed-out' } | { is: 'refused'; problem: string; why: string };
+
+/** Sends what is unsaved: one request at a time, the same one again until it is answered. */
+export type Sender = {
+  /** At once, whatever was tried before. */
+  send(): Promise<void>;
+  /** After a pause in the writing. */
+  sendSoon(): void;
+  settle(passageId: string): Promise<void>;
+  /** The page goes: what can still be sent is, without waiting for anything. */
+  sendAndGo(): void;
+  trouble(): Trouble | null;
+  isSending(): boolean;
+  /** Of answered requests: what was heard while one came in is older than it. */
+  answered(): number;
+  close(): void;
+};
+
+type Sending = {
+  options: SaverOptions;
+  world: World;
+  copy: Copy;
+  journal: JournalWriter;
+  /** Before what is unsaved is put together. */
+  beforeSending: () => void;
+  onAnswer: (request: Request, answer: Saved) => void;
+  onChange: () => void;
+  onClock: (behind: number) => void;
+};
+
+const PAUSE = 1500;
+/** Who writes without a pause is saved all the same. */
+const LONGEST_PAUSE = 5000;
+
+export function openSender({
+  options,
+  world,
+  copy,
+  journal,
+  beforeSending,
+  onAnswer,
+  onChange,
+  onClock,
+}: Sending): Sender {
+  const settling: string[] = [];
+  let request: Request | null = null;
+  let flight: Promise<void> | null = null;
+  let trouble: Trouble | null = null;
+  let [attempts, answers, firstAt] = [0, 0, 0];
+  let [callOff, closed] = [() => {}, false];
+
+  function compose(): Request | null {
+    beforeSending();
+    const unsaved = copy.unsaved();
+    const passageId = settling[0];
+    if (unsaved.length === 0 && passageId === undefined) return null;
+    const path = `/api/v1/drafts/${options.articleId}`;
+    const { staffId, windowId } = options;
+    return {
+      path: passageId === undefined ? path : `${path}/passages/${passageId}`,
+      save: {
+        ...{ key: world.newId(), windowId, staffId, seen: copy.version() },
+        changes: toChanges(unsaved, copy.order()),
+      },
+    };
+  }
+
+  const put = ({ path, save }: Request) =>
+    ask({
+      ...{ fetch: world.fetch, now: world.now, isOnline: world.isOnline, onClock, path, answer: saved },
+      method: path.includes('/passages/') ? 'POST' : 'PUT',
+      body: JSON.stringify(save),
+    });
+
+  async function fly(): Promise<void> {
+    request ??= compose();
+    if (!request || closed) return;
+    firstAt = 0;
+    journal.noteSending(request);
+    onChange();
+    // What is sent is in the journal first; a journal that hangs must not keep the words from the server.
+    await Promise.race([journal.written(), new Promise<void>((go) => world.later(go, 1000))]);
+    take(request, await put(request));
+  }
+
+  function take(asked: Request, outcome: Outcome<Saved>): void {
+    if (closed) return;
+    if (outcome.is === 'answered') {
+      attempts = 0;
+      answers++;
+      trouble = null;
+      request = null;
+      if (asked.path.includes('/passages/')) settling.shift();
+      onAnswer(asked, outcome.answer);
+      journal.noteSending(null);
+      if (copy.unsaved().length > 0 || settling.length > 0) sendSoon();
+    } else if (outcome.is === 'refused') {
+      trouble = outcome;
+      request = null;
+      if (asked.path.includes('/passages/')) settling.shift();
+      journal.noteSending(null);
+      attempts++;
+      // Its key was somebody's already: the same words go out under a new one.
+      later(outcome.problem === 'key-used' ? 0 : 60_000);
+    } else {
+      trouble = outcome;
+      attempts++;
+      later(waitBefore(attempts, world.random()));
+    }
+  }
+
+  function later(milliseconds: number): void {
+    callOff();
+    if (closed) return;
+    callOff = world.later(() => void send(), milliseconds);
+  }
+
+  function send(): Promise<void> {
+    callOff();
+    flight ??= fly().finally(() => {
+      flight = null;
+      onChange();
+    });
+    return flight;
+  }
+
+  function sendSoon(): void {
+    // In trouble the next attempt is set already; what was refused is tried again once it is another text.
+    if (trouble && trouble.is !== 'refused') return;
+    firstAt ||= world.now();
+    later(Math.max(0, Math.min(PAUSE, firstAt + LONGEST_PAUSE - world.now())));
+  }
+
+  return {
+    send: async () => {
+      await flight;
+      await send();
+    },
+    sendSoon,
+    settle: async (passageId) => {
+      if (!settling.includes(passageId)) settling.push(passageId);
+      await flight;
+      await send();
+    },
+    sendAndGo: () => {
+      if (flight) return;
+      request ??= compose();
+      if (!request) return;
+      journal.noteSending(request);
+      const going = request;
+      void put(going).then((outcome) => take(going, outcome));
+    },
+    trouble: () => trouble,
+    isSending: () => flight !== null,
+    answered: () => answers,
+    close: () => {
+      closed = true;
+      callOff();
+    },
+  };
+}
