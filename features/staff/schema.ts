@@ -23,6 +23,9 @@ export const email = z
 
 export const role = z.enum(ROLES, 'Choose a role.');
 
+/** What is typed at the sign-in: whatever it is, it is only compared. */
+export const typedPassword = z.object({ email: z.string().max(320), password: z.string().max(LONGEST_PASSWORD) });
+
 /** The first thing that is wrong, with the field it is about. */
 export function firstProblem({ issues }: z.ZodError): { words: string; field: string } {
   const [issue] = issues;
