@@ -3,15 +3,29 @@ import { writeDown } from '@/features/newsroom/audit';
 import { type TextAsTyped, text } from '@/features/newsroom/schema';
 import { change } from '@/lib/change';
 
-export type NewPiece = { actor: Actor; now: Date; text: TextAsTyped; demonstration?: boolean };
+export type NewPiece = {
+  actor: Actor;
+  now: Date;
+  text: TextAsTyped;
+  demonstration?: boolean;
+  /** The piece whose text it begins with. */
+  copyOf?: string;
+};
 
 /** Opens a piece with the text given; nobody but staff sees it. Answers its id. Throws where the text is not one (zod). */
-export async function createPiece({ actor, now, text: typed, demonstration = false }: NewPiece): Promise<string> {
+export async function createPiece({
+  actor,
+  now,
+  text: typed,
+  demonstration = false,
+  copyOf,
+}: NewPiece): Promise<string> {
   const draft = text.parse(typed);
   return change(async (tx) => {
     const article = await tx.article.create({
       data: {
         createdAt: now,
+        createdById: actor.staffId,
         changedAt: now,
         demonstration,
         kind: draft.kind,
@@ -19,7 +33,10 @@ export async function createPiece({ actor, now, text: typed, demonstration = fal
         draft: { create: { ...draft, changedAt: now, changedById: actor.staffId } },
       },
     });
-    await writeDown(tx, { actor, at: now, action: 'create', thing: { kind: 'article', id: article.id } });
+    await writeDown(tx, {
+      ...{ actor, at: now, thing: { kind: 'article', id: article.id } },
+      ...(copyOf ? { action: 'duplicate', after: { copyOf } } : { action: 'create' }),
+    });
     return { answer: article.id, forget: null };
   });
 }

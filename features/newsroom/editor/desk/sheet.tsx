@@ -1,0 +1,28 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+
+type Props = { title: string; onClose: () => void; children: ReactNode; foot?: ReactNode; className?: string };
+
+/** A dialog over the page; the browser keeps the focus in it and gives it back. */
+export function Sheet({ title, onClose, children, foot, className = '' }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => {
+    const open = dialog.current;
+    if (!open?.open) open?.showModal();
+    return () => open?.close();
+  }, []);
+  return (
+    <dialog ref={dialog} className={`ed-dialog ${className}`} aria-labelledby={heading} onClose={onClose}>
+      <header>
+        <h2 className="h2" id={heading}>
+          {title}
+        </h2>
+        <button type="button" className="btn quiet" onClick={() => dialog.current?.close()}>
+          Close <span className="k">Esc</span>
+        </button>
+      </header>
+      <div className="ed-dialog-body">{children}</div>
+      {foot && <footer>{foot}</footer>}
+    </dialog>
+  );
+}

@@ -1,0 +1,44 @@
+import { TextSelection } from '@tiptap/pm/state';
+import { pastedSentence } from '@/features/newsroom/paste/pasted-note';
+import { putIn } from '../behaviours/taking-in';
+import type { Desk, DeskState, FootNote } from './desk-state';
+import { setField } from './desk-state';
+import type { Store } from './store';
+
+/** Says something at the foot, and keeps it in History. */
+function say(store: Store<DeskState>, note: Omit<FootNote, 'at'>): void {
+  const said = { ...note, at: new Date() };
+  store.set({ note: said, notes: [said, ...store.now().notes] });
+}
+
+/** "Pasted from Word. 214 formatting marks removed; …": its first sentence leads. */
+export function sayTaken(store: Store<DeskState>, note: Parameters<typeof pastedSentence>[0], more = ''): void {
+  const sentence = pastedSentence(note);
+  const end = sentence.indexOf('. ') + 1;
+  say(store, { lead: sentence.slice(0, end), words: `${sentence.slice(end + 1)}${more}`, list: note.list, undo: true });
+}
+
+/** The words of a Word document, where it was dropped; its title becomes the headline of a piece that has none. */
+export async function takeDocument(desk: Desk, file: File, pos: number): Promise<void> {
+  const { readDocx } = await import('@/features/newsroom/paste/docx');
+  const { store, editor } = desk;
+  const read = await readDocx(new Uint8Array(await file.arrayBuffer()), { language: store.now().fields.language });
+  if (!read.ok) {
+    say(store, {
+      lead: `${file.name} was not taken in.`,
+      words: read.problem === 'too-large' ? 'It is too large.' : 'It is no Word document (.docx).',
+      ...{ list: [], undo: false },
+    });
+    return;
+  }
+  const { doc, tr } = editor.state;
+  editor.view.dispatch(tr.setSelection(TextSelection.near(doc.resolve(Math.min(pos, doc.content.size)))));
+  putIn(editor.view, read.blocks);
+  if (read.title && store.now().fields.headline.trim() === '') setField(desk, 'headline', read.title);
+  sayTaken(store, read.note, picturesLeft(read.pictures.length));
+}
+
+const picturesLeft = (count: number) =>
+  count === 0
+    ? ''
+    : ` ${count === 1 ? '1 picture is' : `${count} pictures are`} not taken over: pictures cannot be sent in here yet.`;

@@ -1,0 +1,90 @@
+import 'server-only';
+import { kind } from '@/features/articles/kind';
+import { readManuscript } from '@/features/newsroom/manuscript';
+import { type Missing, reasonsNotToPublish } from '@/features/newsroom/rules';
+import type { PieceFields } from '@/features/newsroom/saving/fields';
+import { signature } from '@/features/newsroom/schema';
+import { language } from '@/features/words/language';
+import { staffDb } from '@/lib/staff-db';
+import type { Draft } from '@/prisma/client/staff/client';
+
+/** A piece as its writer opens it, with what may be chosen for it. */
+export type PieceToWrite = NonNullable<Awaited<ReturnType<typeof findPieceToWrite>>>;
+
+export async function findPieceToWrite(articleId: string, now: Date) {
+  const article = await staffDb().article.findUnique({
+    where: { id: articleId },
+    select: { id: true, state: true, slug: true, publishedAt: true, draft: true, trashedAt: true },
+  });
+  if (!article?.draft) return null;
+  const { draft } = article;
+  const [sections, magazines] = await Promise.all([
+    staffDb().section.findMany({
+      select: { id: true, code: true, name: true, language: true, colour: true, nightColour: true },
+      orderBy: { position: 'asc' },
+    }),
+    staffDb().magazine.findMany({
+      select: { name: true, issues: { select: { number: true }, orderBy: { appearsOn: 'desc' }, take: 12 } },
+      orderBy: { position: 'asc' },
+    }),
+  ]);
+  return {
+    id: article.id,
+    version: draft.version,
+    savedAt: draft.changedAt.toISOString(),
+    body: draft.body,
+    fields: fieldsOf(draft),
+    standing: standingOf(article, draft, now),
+    /** Address that readers know; null: none yet. */
+    firstSlug: article.publishedAt !== null && article.publishedAt <= now ? article.slug : null,
+    trashed: article.trashedAt !== null,
+    goesLiveAt: article.publishedAt?.toISOString() ?? null,
+    sections,
+    magazines: magazines.map((it) => ({ name: it.name, issues: it.issues.map(({ number }) => number) })),
+  };
+}
+
+export type Standing = 'draft' | 'in-review' | 'approved' | 'scheduled' | 'live' | 'withdrawn';
+
+function standingOf(article: { state: string; publishedAt: Date | null }, { stage }: Draft, now: Date): Standing {
+  if (article.state === 'withdrawn') return 'withdrawn';
+  if (article.state === 'published') return article.publishedAt && article.publishedAt > now ? 'scheduled' : 'live';
+  if (stage === 'in-review' || stage === 'approved') return stage;
+  return 'draft';
+}
+
+function fieldsOf(draft: Draft): PieceFields {
+  const { kicker, headline, standfirst, sectionId, slug, dateline, leadPictureId, topicIds } = draft;
+  const { printTitle, printIssue, printPage, searchTitle, searchDescription } = draft;
+  return {
+    ...{ kicker, headline, standfirst, sectionId, slug },
+    kind: kind.parse(draft.kind),
+    language: language.parse(draft.language),
+    ...{ dateline, leadPictureId, bylines: signature.array().parse(draft.bylines), topicIds },
+    ...{ printTitle, printIssue, printPage, searchTitle, searchDescription },
+  };
+}
+
+/** What still stands between the draft as it is stored and its publication. */
+export async function listReasonsNotToPublish(articleId: string): Promise<Missing[]> {
+  const manuscript = await staffDb().$transaction((tx) => readManuscript(tx, articleId));
+  return manuscript ? reasonsNotToPublish(manuscript) : [];
+}
+
+/** The newest revisions of a piece, as its history names them. */
+export async function listRevisions(articleId: string, most = 30) {
+  const revisions = await staffDb().revision.findMany({
+    where: { articleId },
+    select: {
+      ...{ id: true, number: true, reason: true, name: true, words: true, createdAt: true },
+      createdBy: { select: { name: true } },
+    },
+    orderBy: { number: 'desc' },
+    take: most,
+  });
+  return revisions.map(({ createdAt, createdBy, ...it }) => ({
+    ...it,
+    at: createdAt.toISOString(),
+    by: createdBy?.name ?? null,
+  }));
+}
