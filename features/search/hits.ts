@@ -3,12 +3,10 @@ import { parseBody } from '@/features/articles/blocks';
 import { textOf } from '@/features/articles/body';
 import { teaserColumns, toTeaser } from '@/features/articles/teaser-row';
 import type { Hit } from '@/features/search/found';
-import { comparable, toRuns } from '@/features/search/marks';
+import { likelyLines } from '@/features/search/likely-lines';
+import { comparable, markable, toRuns } from '@/features/search/marks';
 import { snippetOf } from '@/features/search/snippet';
 import { readerDb } from '@/lib/reader-db';
-
-/** So much of a body is looked through for its snippet. */
-const LONGEST_TEXT = 24_000;
 
 /** The live ones among these in the order given, with what was looked for marked in headline and snippet. */
 export async function listHits(ids: string[], q: string): Promise<Hit[]> {
@@ -20,7 +18,7 @@ export async function listHits(ids: string[], q: string): Promise<Hit[]> {
   const inOrder = ids.flatMap((id) => rows.find((row) => row.id === id) ?? []);
   const pieces = inOrder.map((row) => ({
     teaser: toTeaser(row),
-    texts: [row.headline, row.standfirst, textOf(parseBody(row.body)).slice(0, LONGEST_TEXT)].map(comparable),
+    texts: [row.headline, row.standfirst, likelyLines(textOf(parseBody(row.body)), q)].map(comparable),
   }));
   const marked = await mark(pieces, q);
   return pieces.map(({ teaser, texts }, at) => {
@@ -32,7 +30,7 @@ export async function listHits(ids: string[], q: string): Promise<Hit[]> {
 }
 
 async function mark(pieces: { teaser: { language: string }; texts: string[] }[], q: string): Promise<string[]> {
-  const texts = pieces.flatMap((it) => it.texts);
+  const texts = pieces.flatMap((it) => it.texts.map(markable));
   const languages = pieces.flatMap((it) => it.texts.map(() => it.teaser.language));
   const [row] = await readerDb().$queryRaw<
     { marked: string[] }[]

@@ -8,6 +8,9 @@ const CLOSE = '\u0002';
 /** The letters that a text and its folded copy are compared by: one for one. */
 export const comparable = (text: string) => text.normalize('NFC').replaceAll(OPEN, ' ').replaceAll(CLOSE, ' ');
 
+/** The same as it is given to the database, whose parser would take these for tags. */
+export const markable = (text: string) => text.replaceAll(/[<>&]/g, ' ');
+
 /**
  * The text as written, cut where the folded copy of it is marked. A copy that does not have the same length letter for
  * letter marks nothing: better no mark than one in the wrong place.
