@@ -1,0 +1,60 @@
+import type { Permission } from '@/features/staff/permissions';
+
+/** Who may: anybody; whoever is signed in; whoever has the permission; and whether it is asked about one piece. */
+export type Door = 'stranger' | 'signed-in' | Permission | { of: Permission };
+
+/** Every page of the newsroom. A new one needs a line here. */
+export const PAGES: Record<string, Door> = {
+  'app/admin/(doors)/forgotten/page.tsx': 'stranger',
+  'app/admin/(doors)/forgotten/sent/page.tsx': 'stranger',
+  'app/admin/(doors)/invitation/[token]/page.tsx': 'stranger',
+  'app/admin/(doors)/reset/[token]/page.tsx': 'stranger',
+  'app/admin/(doors)/second-step/page.tsx': 'signed-in',
+  'app/admin/(doors)/sign-in/page.tsx': 'stranger',
+  'app/admin/[...lost]/page.tsx': 'signed-in',
+  'app/admin/account/page.tsx': 'signed-in',
+  'app/admin/articles/[id]/page.tsx': { of: 'article:read' },
+  'app/admin/articles/new/page.tsx': 'article:create',
+  'app/admin/articles/page.tsx': 'article:read',
+  'app/admin/audit/page.tsx': 'audit:read',
+  'app/admin/page.tsx': 'article:read',
+  'app/admin/people/[id]/page.tsx': 'people:manage',
+  'app/admin/people/page.tsx': 'people:manage',
+};
+
+/** Every route under /api/v1, by method. */
+export const ROUTES: Record<string, Record<string, Door>> = {
+  'app/api/v1/checks/[id]/route.ts': { GET: { of: 'article:read' } },
+  'app/api/v1/drafts/[id]/passages/[passageId]/route.ts': { POST: { of: 'article:edit' } },
+  'app/api/v1/drafts/[id]/presence/route.ts': { POST: { of: 'article:read' } },
+  'app/api/v1/drafts/[id]/revisions/[revisionId]/restore/route.ts': { POST: { of: 'revision:restore' } },
+  'app/api/v1/drafts/[id]/revisions/[revisionId]/route.ts': { GET: { of: 'article:read' } },
+  'app/api/v1/drafts/[id]/revisions/route.ts': { GET: { of: 'article:read' }, POST: { of: 'article:edit' } },
+  'app/api/v1/drafts/[id]/route.ts': { GET: { of: 'article:read' }, PUT: { of: 'article:edit' } },
+  'app/api/v1/find/[what]/route.ts': { GET: 'article:create' },
+  'app/api/v1/newsletter/unsubscribe/[token]/route.ts': { POST: 'stranger' },
+  'app/api/v1/pieces/[id]/duplicate/route.ts': { POST: { of: 'article:read' } },
+  'app/api/v1/pieces/route.ts': { GET: 'article:read', POST: 'article:read' },
+  'app/api/v1/staff-pictures/[id]/route.ts': { GET: 'article:create' },
+  'app/api/v1/staff/sign-in/code/route.ts': { POST: 'stranger' },
+  'app/api/v1/staff/sign-in/passkey/challenge/route.ts': { POST: 'stranger' },
+  'app/api/v1/staff/sign-in/passkey/route.ts': { POST: 'stranger' },
+  'app/api/v1/staff/sign-in/route.ts': { POST: 'stranger' },
+};
+
+/** Every action of the newsroom. */
+export const ACTIONS: Record<string, Record<string, Door>> = {
+  'features/newsroom/editor/actions.ts': { openNewPiece: 'article:create' },
+  'features/staff/account/actions.ts': {
+    ...{ addPasskey: 'signed-in', beginSecondStep: 'signed-in', changePassword: 'signed-in' },
+    ...{ endOtherSessions: 'signed-in', endSession: 'signed-in', finishSecondStep: 'signed-in' },
+    ...{ passkeyToMake: 'signed-in', prefer: 'signed-in', removePasskey: 'signed-in', rename: 'signed-in' },
+    ...{ renamePasskey: 'signed-in', renewRecoveryCodes: 'signed-in', signOut: 'signed-in' },
+  },
+  'features/staff/doors/actions.ts': { forgotten: 'stranger', join: 'stranger', setPassword: 'stranger' },
+  'features/staff/people/actions.ts': {
+    ...{ changeDuties: 'people:manage', endSessions: 'people:manage', giveResetLink: 'people:manage' },
+    ...{ inviteSomebody: 'people:manage', letBackIn: 'people:manage', letGo: 'people:manage' },
+    ...{ takeSecondStep: 'people:manage', withdraw: 'people:manage' },
+  },
+};
