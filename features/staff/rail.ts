@@ -5,7 +5,13 @@ export type RailGroup = { name: string; entries: Entry[] };
 
 /** Where one can go in the newsroom, in four groups. An entry stands here once its page does. */
 const RAIL: RailGroup[] = [
-  { name: 'Desk', entries: [{ path: '/admin', name: 'Today' }] },
+  {
+    name: 'Desk',
+    entries: [
+      { path: '/admin', name: 'Today' },
+      { path: '/admin/articles', name: 'Articles', needs: 'article:read' },
+    ],
+  },
   { name: 'Material', entries: [] },
   { name: 'Readers', entries: [] },
   {

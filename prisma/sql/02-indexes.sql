@@ -19,3 +19,12 @@ create index if not exists article_language_river on article (language, publishe
 create index if not exists article_calendar on article (published_at) include (section_id, unpublish_at) where state = 'published';
 create index if not exists correction_newest on correction (corrected_at desc, id desc);
 create index if not exists right_of_reply_newest on right_of_reply (replied_at desc, id desc);
+-- The newsroom's list: what readers see or saw, what lies on the desk, what lies in the trash, whose it is.
+create index if not exists article_seen on article (published_at desc, id desc) where state in ('published', 'withdrawn');
+create index if not exists article_desk on article (id) where state = 'draft';
+create index if not exists article_trash on article (trashed_at desc, id desc) where trashed_at is not null;
+create index if not exists article_opened_by on article (created_by_id) where created_by_id is not null;
+create index if not exists draft_newest on draft (changed_at desc, article_id desc);
+create index if not exists draft_bylines on draft using gin (bylines jsonb_path_ops);
+create index if not exists draft_topics on draft using gin (topic_ids);
+create index if not exists draft_headline_trigrams on draft using gin (headline gin_trgm_ops);
