@@ -1,11 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import {
   MAY,
   may,
   PERMISSIONS,
+  type Permission,
   type PieceInQuestion,
   type PieceState,
   ROLES,
+  type Role,
   type Someone,
 } from '@/features/staff/permissions';
 
@@ -59,4 +62,19 @@ test('nobody may what is not written down', () => {
     for (const permission of refused)
       expect(may(someone({ role }), permission, piece({ createdById: 'me' }))).toBe(false);
   }
+});
+
+test('the table in the documents is what is decided by', () => {
+  const document = readFileSync(new URL('../../docs/newsroom.md', import.meta.url), 'utf8');
+  const rows = [...document.matchAll(/^\| `([a-z:]+)` \| (.+) \|$/gm)].map(([, name = '', cells = '']) => [
+    name,
+    cells,
+  ]);
+  const words = { all: 'all', sections: 'sections', 'sections-and-own': 'sections and own', own: 'own' };
+  const said = { ...words, 'own-open': 'own while open' };
+  const wordsFor = (role: Role, permission: Permission) => {
+    const reach = MAY[role][permission];
+    return reach ? said[reach] : '–';
+  };
+  expect(rows).toEqual(PERMISSIONS.map((it) => [it, ROLES.map((role) => wordsFor(role, it)).join(' | ')]));
 });
