@@ -16,13 +16,18 @@ export type Recovered = { at: Date; names: ThingName[] };
  * own key, then the rest. What comes of it reaches this window as any change of another's does. Answers what was brought
  * to the server; what cannot be now stays in the journal.
  */
-export async function recoverLeft(options: SaverOptions, world: World): Promise<Recovered | null> {
+export async function recoverLeft(
+  options: SaverOptions,
+  world: World,
+  onFound: (names: ThingName[]) => void,
+): Promise<Recovered | null> {
   const journal = await world.journal;
   if (!journal) return null;
   let recovered: Recovered | null = null;
   for (const left of await journal.list(options.staffId, options.articleId)) {
     if (left.windowId === options.windowId) continue;
     await world.whileHolding(holdOf(left), async () => {
+      onFound([...(left.sending ? changesIn(left.sending.save.changes) : []), ...left.things].map((it) => it.name));
       const names = await bring(left, options, world);
       if (!names) return;
       await journal.forget(left);

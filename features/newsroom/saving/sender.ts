@@ -22,8 +22,8 @@ export type Sender = {
   sendAndGo(): void;
   trouble(): Trouble | null;
   isSending(): boolean;
-  /** Of answered requests: what was heard while one came in is older than it. */
-  answered(): number;
+  /** Whether something was sent, or is to be sent again, that the server may have written: its answer comes first. */
+  isUnanswered(): boolean;
   close(): void;
 };
 
@@ -57,7 +57,7 @@ export function openSender({
   let request: Request | null = null;
   let flight: Promise<void> | null = null;
   let trouble: Trouble | null = null;
-  let [attempts, answers, firstAt] = [0, 0, 0];
+  let [attempts, firstAt] = [0, 0];
   let [callOff, closed] = [() => {}, false];
 
   function compose(): Request | null {
@@ -98,7 +98,6 @@ export function openSender({
     if (closed) return;
     if (outcome.is === 'answered') {
       attempts = 0;
-      answers++;
       trouble = null;
       request = null;
       if (asked.path.includes('/passages/')) settling.shift();
@@ -163,7 +162,7 @@ export function openSender({
     },
     trouble: () => trouble,
     isSending: () => flight !== null,
-    answered: () => answers,
+    isUnanswered: () => request !== null || flight !== null,
     close: () => {
       closed = true;
       callOff();

@@ -99,8 +99,8 @@ export function startSaver(options: SaverOptions, world: World): WindowSaver {
     newsTrouble = null;
     options.onPresent(answer.present);
     const isStuck = sender.trouble() !== null && sender.trouble()?.is !== 'refused';
-    // While a save is on its way its answer says the same, and what of it is the writer's own.
-    if (!sender.isSending() && !isRecovering && answer.version >= copy.version()) {
+    // Until a save is answered nobody knows what of this is the writer's own.
+    if (!sender.isUnanswered() && !isRecovering && answer.version >= copy.version()) {
       if (copy.unsaved().length === 0) savedAt = new Date(answer.savedAt);
       setWaiting(answer.waiting);
       show(copy.receive(answer.version, answer.changed), answer.others);
@@ -136,15 +136,18 @@ export function startSaver(options: SaverOptions, world: World): WindowSaver {
   async function recover(): Promise<void> {
     recoveredLast = world.now();
     isRecovering = true;
-    const found = await recoverLeft(options, world).finally(() => {
+    const stood = new Map<ThingName, unknown>();
+    const found = await recoverLeft(options, world, (names) => {
+      for (const name of names) if (!stood.has(name)) stood.set(name, copy.local(name));
+    }).finally(() => {
       isRecovering = false;
     });
     if (!found) return;
-    const valuesNow = () => toPatch(found.names.map((name) => [name, copy.local(name)]));
-    const before = valuesNow();
+    // One may be under way that was asked before.
     await round.ask();
     await round.ask();
-    const after = valuesNow();
+    const before = toPatch(found.names.map((name) => [name, stood.get(name) ?? null]));
+    const after = toPatch(found.names.map((name) => [name, copy.local(name)]));
     if (same(before, after)) return;
     recovered = { at: found.at, before, after };
     options.onRecovered?.(recovered);

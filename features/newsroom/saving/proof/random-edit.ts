@@ -23,13 +23,10 @@ export function randomEdit(text: Text, chance: Chance, newWord: () => string): P
 
 function insertBlock(text: Text, chance: Chance, newWord: () => string, after?: string): Patch {
   const id = chance.uuid();
-  const paragraph = {
-    type: 'paragraph',
-    attrs: { id },
-    content: [{ type: 'text', text: `${newWord()} ${newWord()}` }],
-  };
   const at = after === undefined ? 0 : text.order.indexOf(after) + 1;
-  const block = chance.happens(0.8) ? paragraph : randomBlock(chance, id);
+  const block = chance.happens(0.2)
+    ? randomBlock(chance, id)
+    : { type: 'paragraph', attrs: { id }, content: [{ type: 'text', text: `${newWord()} ${newWord()}` }] };
   return { blocks: { [id]: block }, order: [...text.order.slice(0, at), id, ...text.order.slice(at)] };
 }
 
