@@ -1,5 +1,6 @@
 import { forgetOldMessages } from '@/features/contact/commands';
 import { forgetOldLetters, forgetOldProofs, forgetUnconfirmed } from '@/features/newsletter/commands/forget-old';
+import { forgetExpiredKeys } from '@/features/staff/doors/forget-expired';
 import { clearFolder } from '@/lib/mail-folder';
 import { staffDb } from '@/lib/staff-db';
 
@@ -14,5 +15,6 @@ export async function sweep(now: Date): Promise<void> {
   await forgetOldMessages(now);
   await forgetOldProofs(now);
   await forgetOldLetters(now);
+  await forgetExpiredKeys(now);
   await clearFolder(new Date(now.getTime() - 30 * DAY));
 }

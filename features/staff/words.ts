@@ -1,8 +1,8 @@
 import type { Role } from '@/features/staff/permissions';
-import { dayOf, hourOf } from '@/features/words/dates';
+import { dayInYearOf, dayKeyOf, hourOf } from '@/features/words/dates';
 
-/** "23 November 2026, 16:42": the house's clock. */
-export const momentOf = (at: Date) => `${dayOf(at, 'en')}, ${hourOf(at, 'en')}`;
+/** "23 Nov 2026, 16:42": the house's clock. */
+export const momentOf = (at: Date) => `${dayInYearOf(at, 'en')} ${dayKeyOf(at).slice(0, 4)}, ${hourOf(at, 'en')}`;
 
 /** What each role is for, as it is said where one chooses. */
 export const ROLE_WORDS: Record<Role, string> = {

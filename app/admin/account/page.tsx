@@ -34,7 +34,7 @@ export default async function AccountPage() {
             </button>
           </form>
         </header>
-        <Slip title="You" words={`${staff.email}, ${staff.role}. An owner can change both.`}>
+        <Slip title="You" words={`${staff.email}, ${staff.role}. An owner can change the role.`}>
           <SaidForm action={actions.rename} submit="Save the name" className="slip-form">
             <Field id="name" name="name" label="Name" defaultValue={staff.name} autoComplete="name" required />
           </SaidForm>

@@ -28,7 +28,7 @@ export default async function AuditPage({ searchParams }: PageProps<'/admin/audi
         ) : (
           <AuditTable entries={entries} names={names} />
         )}
-        <nav className="steps" aria-label="Through the log">
+        <nav className="door-steps" aria-label="Through the log">
           {asked.before !== undefined && (
             <a className="btn" href={addressFor(asked)}>
               The newest

@@ -7,7 +7,7 @@ type Props = { asked: Asked; choices: Awaited<ReturnType<typeof listChoices>> };
 export function AuditFilter({ asked, choices: { people, actions } }: Props) {
   const narrowed = Object.entries(asked).some(([name, value]) => name !== 'before' && value !== undefined);
   return (
-    <form method="get" action="/admin/audit" className="filters">
+    <form method="get" action="/admin/audit" className="log-filters">
       <label>
         <span className="lab">Person</span>
         <select className="in" name="person" defaultValue={asked.person ?? ''}>

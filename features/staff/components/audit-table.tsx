@@ -10,7 +10,7 @@ export function AuditTable({ entries, names }: Props) {
   const days = groupBy(entries, ({ at }) => longDayOf(at, 'en'));
   return (
     <div className="scroll-x">
-      <table className="list log">
+      <table className="house-list log">
         <thead>
           <tr>
             <th scope="col">When</th>

@@ -7,7 +7,7 @@ export function OwnSecondStep({ codes }: { codes: number | null }) {
     return (
       <Slip title="Second step" words="Six digits of your phone after the password.">
         <p className="says warn">Your password alone opens your account.</p>
-        <p className="steps">
+        <p className="door-steps">
           <a className="btn" href="/admin/second-step?new">
             Set it up
           </a>
@@ -22,7 +22,7 @@ export function OwnSecondStep({ codes }: { codes: number | null }) {
         {codes === 0 ? 'No recovery code is left.' : `${codes} recovery ${codes === 1 ? 'code is' : 'codes are'} left.`}
       </p>
       <RenewCodes />
-      <p className="steps">
+      <p className="door-steps">
         <a className="btn" href="/admin/second-step?new">
           Use another phone
         </a>

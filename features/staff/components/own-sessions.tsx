@@ -26,7 +26,7 @@ export function OwnSessions({ sessions, current }: Props) {
           </li>
         ))}
       </ul>
-      {sessions.length > 1 && <SaidForm action={endOtherSessions} submit="End all others" className="steps" />}
+      {sessions.length > 1 && <SaidForm action={endOtherSessions} submit="End all others" className="door-steps" />}
     </Slip>
   );
 }

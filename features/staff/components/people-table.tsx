@@ -10,7 +10,7 @@ type Props = { people: Person[]; sections: Section[]; seen: Map<string, Date> };
 export function PeopleTable({ people, sections, seen }: Props) {
   return (
     <div className="scroll-x">
-      <table className="list">
+      <table className="house-list">
         <thead>
           <tr>
             <th scope="col">Name</th>

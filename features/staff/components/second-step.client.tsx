@@ -87,7 +87,7 @@ function Codes({ codes }: { codes: string[] }) {
         Your second step is set up. Print these.
       </h2>
       <RecoveryCodes codes={codes} />
-      <div className="steps">
+      <div className="door-steps">
         <a className="btn go" href="/admin">
           I have them: to the newsroom
         </a>

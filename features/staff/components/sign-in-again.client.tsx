@@ -72,7 +72,7 @@ export function SignInAgain({ staff, facts, passkeys, aside, onBack, onClose, ch
 
 function Facts({ facts }: Pick<Props, 'facts'>) {
   return (
-    <dl className="facts again-facts">
+    <dl className="again-facts">
       {facts.map(({ name, value }) => (
         <div key={name}>
           <dt>{name}</dt>
