@@ -6,9 +6,7 @@ import {
   blockThing,
   type Change,
   changesIn,
-  isBlockThing,
   mergeThing,
-  nameIn,
   type ThingName,
   toIds,
   toPatch,
@@ -120,7 +118,3 @@ export function openCopy(start: { version: number; text: Text }): Copy {
 /** The order last: it asks which blocks are there. */
 const inOrder = (values: Values): Values =>
   values.sort(([one], [other]) => Number(one === 'order') - Number(other === 'order'));
-
-/** Where a thing is, as states and presence name it. */
-export const placeOf = (name: ThingName) =>
-  isBlockThing(name) ? { field: 'body', blockId: nameIn(name) } : { field: nameIn(name), blockId: null };

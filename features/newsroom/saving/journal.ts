@@ -5,7 +5,7 @@ import type { ThingName } from './things';
 /** A request as it was or is to be sent; replayed to the letter, so that its key means the same. */
 export type Request = { path: string; save: Save };
 export type WindowKey = { staffId: string; articleId: string; windowId: string };
-export type Entry = {
+type Entry = {
   version: number;
   /** Of the last change, by this device's clock. */
   at: number;

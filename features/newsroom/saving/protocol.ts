@@ -8,7 +8,7 @@ import { isBlockId } from '@/features/newsroom/saving/text';
  */
 
 /** A block as JSON, of a kind that this version knows or not. */
-export const rawNode = z.looseObject({ type: z.string().min(1).max(100) });
+const rawNode = z.looseObject({ type: z.string().min(1).max(100) });
 export type RawNode = z.output<typeof rawNode>;
 const blockId = z.string().refine(isBlockId);
 const order = z.array(blockId).max(20_000);
@@ -21,7 +21,6 @@ const blockChange = z.object({
   /** The block before it, where it must be put back in its place; null: it is the first. */
   after: blockId.nullish(),
 });
-export type BlockChange = z.output<typeof blockChange>;
 
 const fieldChange = z.object({ was: z.unknown(), now: z.unknown() });
 const changes = z.object({
@@ -35,7 +34,10 @@ const changes = z.object({
 });
 export type Changes = z.output<typeof changes>;
 
-/** PUT /api/v1/drafts/:id */
+/**
+ * PUT /api/v1/drafts/:id; POST /api/v1/drafts/:id/passages/:passageId, with what is to stand where that differs from what
+ * stands.
+ */
 export const save = z.object({
   /** Asked again with the same key, the server answers the same and writes nothing. */
   key: z.uuid(),
@@ -46,9 +48,6 @@ export const save = z.object({
   changes,
 });
 export type Save = z.output<typeof save>;
-
-/** POST /api/v1/drafts/:id/passages/:passageId: the paragraph as it is to stand, if that differs from what stands. */
-export const settlement = save;
 
 /** POST /api/v1/drafts/:id/presence */
 export const sign = z.object({
@@ -64,7 +63,7 @@ export const sign = z.object({
 export type Sign = z.output<typeof sign>;
 
 /** Values as they stand now, of those things only that are named. */
-export const patch = z.object({
+const patch = z.object({
   fields: z.custom<Partial<PieceFields>>((value) => pieceFields.partial().safeParse(value).success).optional(),
   blocks: z.record(z.string(), rawNode.nullable()).optional(),
   order: order.optional(),
@@ -75,7 +74,7 @@ const who = z.object({ id: z.uuid(), name: z.string() }).nullable();
 const instant = z.iso.datetime();
 
 /** A version that lost the race and waits beside the one that stands. */
-export const passage = z.object({
+const passage = z.object({
   id: z.uuid(),
   /** A field's name, or "body". */
   field: z.string(),
@@ -143,4 +142,3 @@ export const problem = z.looseObject({
   title: z.string().default(''),
   status: z.number().int().optional(),
 });
-export type Problem = z.output<typeof problem>;

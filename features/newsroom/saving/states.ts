@@ -43,12 +43,6 @@ export function sentence(state: SaveState, placeOf: (place: { field: string; blo
   }
 }
 
-/** What can be done about it, in the order of the buttons. */
-export const DEEDS = {
-  removed: ['Remove them', 'Bring them back'],
-  recovered: ['Compare', 'Throw the copy away'],
-} as const;
-
 const keptWords = ({ changes, where }: Kept) =>
   changes === 0
     ? 'Everything typed is saved'

@@ -78,7 +78,7 @@ export function mergeThing(name: ThingName, base: unknown, mine: unknown, theirs
   return field.success ? mergeField(field.data, base, mine, theirs) : { value: theirs, collides: true };
 }
 
-export const toNode = (value: unknown): RawNode | null => (isNode(value) ? value : null);
+const toNode = (value: unknown): RawNode | null => (isNode(value) ? value : null);
 export const toIds = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((it): it is string => typeof it === 'string' && isBlockId(it)) : [];
 const isNode = (value: unknown): value is RawNode => isRecord(value) && typeof value.type === 'string';

@@ -5,7 +5,7 @@ import { type Merged, mergePlainly, mergeWhole } from './merged';
 import { isRecord } from './same';
 
 /** Two versions of a block's attributes: key by key, lists member by member, running text word by word. */
-export function mergeJson(base: unknown, mine: unknown, theirs: unknown, key = ''): Merged<unknown> {
+function mergeJson(base: unknown, mine: unknown, theirs: unknown, key = ''): Merged<unknown> {
   const plain = mergePlainly(base, mine, theirs);
   if (plain) return plain;
   if (isRecord(base) && isRecord(mine) && isRecord(theirs)) return mergeRecord(base, mine, theirs);

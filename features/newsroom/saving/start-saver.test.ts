@@ -1,0 +1,235 @@
+import 'fake-indexeddb/auto';
+import { randomUUID } from 'node:crypto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { type Journal, openJournal } from './journal';
+import { handClock } from './proof/clock';
+import type { Patch, RawNode } from './protocol';
+import { startSaver } from './start-saver';
+import { type SaveState, sentence } from './states';
+import type { Text } from './text';
+
+const ARTICLE = randomUUID();
+const p = (text: string): RawNode => ({ type: 'paragraph', attrs: { id: 'one' }, content: [{ type: 'text', text }] });
+const text: Text = {
+  fields: {
+    ...{ kicker: null, headline: 'Ten Ships', standfirst: '', sectionId: null, slug: null, kind: 'news' },
+    ...{ language: 'en', dateline: null, leadPictureId: null, bylines: [], topicIds: [], printTitle: null },
+    ...{ printIssue: null, printPage: null, searchTitle: null, searchDescription: null },
+  },
+  blocks: new Map([['one', p('Nobody clapped.')]]),
+  order: ['one'],
+};
+
+type Answering = (method: string, path: string, body: string) => Response | 'offline';
+let journal: Journal;
+let device = 0;
+beforeEach(async () => {
+  journal = await openJournal(`device-${++device}`);
+});
+
+/** A window whose server answers as it is told to. */
+function givenWindow({ staffId = randomUUID(), held = new Set<string>(), keeps = true } = {}) {
+  const clock = handClock();
+  const asked: { method: string; path: string; body: string }[] = [];
+  const server: { answers: Answering; date: number } = { answers: well, date: 0 };
+  const [states, merged]: [SaveState[], Patch[]] = [[], []];
+  const windowId = randomUUID();
+  const saver = startSaver(
+    {
+      ...{ articleId: ARTICLE, windowId, staffId, start: { version: 1, savedAt: new Date(clock.now()), text } },
+      onState: (state) => states.push(state),
+      onMerged: (change) => merged.push(change),
+      onWaiting: () => {},
+      onPresent: () => {},
+    },
+    {
+      fetch: async (input, init) => {
+        const ask = { method: init?.method ?? 'GET', path: String(input), body: String(init?.body ?? '') };
+        asked.push(ask);
+        const answer = server.answers(ask.method, ask.path, ask.body);
+        if (answer === 'offline') throw new TypeError('fetch failed');
+        answer.headers.set('date', new Date(clock.now() + server.date).toUTCString());
+        return answer;
+      },
+      ...{ journal: Promise.resolve(keeps ? journal : null), now: clock.now, random: () => 0.5, newId: randomUUID },
+      ...{ later: clock.later, isVisible: () => true },
+      isOnline: () => server.answers !== offline,
+      whileHolding: async (name, work) => {
+        if (held.has(name)) return false;
+        held.add(name);
+        await work();
+        return true;
+      },
+    },
+  );
+  const pass = async (milliseconds: number) => {
+    clock.pass(milliseconds);
+    await new Promise((go) => setTimeout(go, 30));
+  };
+  const words = () => sentence(states.at(-1) ?? { is: 'saving' }, () => '¶ 1');
+  const saves = () => asked.filter((it) => it.method === 'PUT').map((it) => JSON.parse(it.body));
+  return {
+    saver,
+    states,
+    merged,
+    server,
+    pass,
+    words,
+    saves,
+    asked,
+    staffId,
+    windowId,
+    left: () => journal.list(staffId, ARTICLE),
+  };
+}
+
+const savedAt = '2026-11-23T09:00:05.000Z';
+const news = () => ({ ok: true, version: 1, savedAt, changed: {}, others: [], waiting: [], present: [] });
+const well: Answering = (method) => Response.json(method === 'PUT' ? { ok: true, version: 2, savedAt } : news());
+const offline: Answering = () => 'offline';
+const signedOut: Answering = () =>
+  Response.json({ problem: 'signed-out', title: 'You are signed out.' }, { status: 401 });
+
+test('what is typed is saved after a pause, and the journal keeps nothing more', async () => {
+  const { saver, pass, words, saves, left } = givenWindow();
+  saver.noteBody({ blocks: { one: p('Somebody clapped.') } });
+  await pass(1400);
+  expect(saves()).toHaveLength(0);
+  expect(await left()).toMatchObject([{ things: [{ name: 'block:one', was: p('Nobody clapped.') }] }]);
+  await pass(200);
+  expect(saves()).toMatchObject([
+    { seen: 1, changes: { body: { blocks: [{ id: 'one', now: p('Somebody clapped.'), after: null }] } } },
+  ]);
+  expect(words()).toBe('Saved 10:00:05');
+  expect(await left()).toEqual([]);
+});
+
+test('who writes without a pause is saved every five seconds', async () => {
+  const { saver, pass, saves } = givenWindow();
+  for (let second = 0; second < 6; second++) {
+    saver.noteField('headline', `Ten Ships ${second}`);
+    await pass(1000);
+  }
+  expect(saves()).toHaveLength(1);
+});
+
+describe('without a line', () => {
+  test('changes are kept on the device and counted, and sent when it is back: the same ones first, under their key', async () => {
+    const { saver, server, pass, words, saves } = givenWindow();
+    server.answers = offline;
+    saver.noteField('headline', 'Eleven Ships');
+    await pass(1600);
+    expect(words()).toBe('Offline. 1 change kept on this device');
+    saver.noteBody({ blocks: { one: p('Somebody clapped.') } });
+    await pass(100);
+    expect(words()).toBe('Offline. 2 changes kept on this device');
+    server.answers = well;
+    await pass(3000);
+    await pass(3000);
+    const [first, ...again] = saves();
+    expect(again[0]).toEqual(first);
+    expect(again.at(-1)).toMatchObject({ seen: 2, changes: { body: { blocks: [{ id: 'one' }] } } });
+    expect(words()).toBe('Saved 10:00:05');
+  });
+
+  test('a gateway’s word is nobody’s refusal: the server does not answer', async () => {
+    const { saver, server, pass, words } = givenWindow();
+    server.answers = () => new Response('<html>No such host</html>', { status: 404 });
+    saver.noteField('headline', 'Eleven Ships');
+    await pass(1600);
+    expect(words()).toBe('Server does not answer. 1 change kept on this device');
+  });
+
+  test('where the browser keeps nothing, it does not say so', async () => {
+    const { saver, server, pass, words } = givenWindow({ keeps: false });
+    server.answers = offline;
+    saver.noteField('headline', 'Eleven Ships');
+    await pass(1600);
+    expect(words()).toBe('Offline. 1 change kept in this window only');
+  });
+});
+
+test('signed out, changes are kept, and saved as soon as one is back', async () => {
+  const { saver, server, pass, words } = givenWindow();
+  server.answers = signedOut;
+  saver.noteField('headline', 'Eleven Ships');
+  await pass(1600);
+  expect(words()).toBe('Signed out. 1 change kept on this device');
+  server.answers = well;
+  await saver.refresh();
+  await pass(0);
+  expect(words()).toBe('Saved 10:00:05');
+});
+
+test('a refusal is said in the server’s words, and nothing is let go of', async () => {
+  const { saver, server, pass, words, left } = givenWindow();
+  const title = 'Not saved: the piece is in the trash.';
+  server.answers = (method) =>
+    method === 'PUT' ? Response.json({ problem: 'trashed', title }, { status: 409 }) : Response.json(news());
+  saver.noteField('headline', 'Eleven Ships');
+  await pass(1600);
+  expect(words()).toBe('Not saved: the piece is in the trash. 1 change kept on this device');
+  expect(await left()).toMatchObject([{ things: [{ now: 'Eleven Ships' }] }]);
+});
+
+test('what others changed is told, with one’s own words in it', async () => {
+  const { saver, server, pass, merged } = givenWindow();
+  saver.noteBody({ blocks: { one: p('Nobody at all clapped.') } });
+  const changed = { blocks: { one: p('Nobody clapped twice.') } };
+  server.answers = () => Response.json({ ...news(), version: 2, changed });
+  await pass(10);
+  expect(merged).toEqual([{ blocks: { one: p('Nobody at all clapped twice.') } }]);
+});
+
+test('a device whose clock is wrong is told so once, and order is by version all the same', async () => {
+  const { saver, server, pass, words } = givenWindow();
+  server.date = 9 * 60_000;
+  saver.noteField('headline', 'Eleven Ships');
+  await pass(1600);
+  expect(words()).toBe('Device clock is 9 min off. Times are the server’s');
+  saver.dismiss('clock-off');
+  await pass(5000);
+  expect(words()).toBe('Saved 10:00:05');
+});
+
+describe('a window that was killed', () => {
+  async function givenKilled(staffId: string) {
+    const killed = givenWindow({ staffId });
+    killed.server.answers = offline;
+    killed.saver.noteField('headline', 'Eleven Ships');
+    await killed.pass(1600);
+    killed.saver.noteField('standfirst', 'All of them grey.');
+    await killed.pass(10);
+    return killed;
+  }
+
+  test('has its words sent by the next: what was on its way under its own key, then the rest', async () => {
+    const staffId = randomUUID();
+    const killed = await givenKilled(staffId);
+    const next = givenWindow({ staffId });
+    await next.pass(10);
+    await next.pass(10);
+    const [first, second] = next.saves();
+    expect(first).toEqual(killed.saves()[0]);
+    expect(second).toMatchObject({ changes: { fields: { standfirst: { was: '', now: 'All of them grey.' } } } });
+    expect(await next.left()).toEqual([]);
+  });
+
+  test('is let be while it lives', async () => {
+    const [staffId, held] = [randomUUID(), new Set<string>()];
+    const { windowId } = await givenKilled(staffId);
+    held.add(`mon:${staffId}/${ARTICLE}/${windowId}`);
+    const next = givenWindow({ staffId, held });
+    await next.pass(10);
+    expect(next.saves()).toEqual([]);
+    expect(await next.left()).toHaveLength(1);
+  });
+
+  test('is nothing to somebody else at the same machine', async () => {
+    const killed = await givenKilled(randomUUID());
+    const somebody = givenWindow();
+    await somebody.pass(10);
+    expect(somebody.saves()).toEqual([]);
+    expect(await killed.left()).toHaveLength(1);
+  });
+});
