@@ -10,7 +10,8 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     launchOptions,
-    trace: 'retain-on-failure',
+    // A third of the time of a run goes into it: TRACE=1 npx playwright test e2e/…
+    trace: process.env.TRACE ? 'retain-on-failure' : 'off',
   },
   projects: [
     { name: 'site', testIgnore: /outages\// },
