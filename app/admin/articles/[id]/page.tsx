@@ -1,10 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { NewsroomBar } from '@/features/newsroom/components/newsroom-bar';
+import { SectionColours } from '@/features/newsroom/components/section-colours';
 import { findByWords } from '@/features/newsroom/editor/find-queries';
 import { namedIn } from '@/features/newsroom/editor/named';
 import { findPieceToWrite } from '@/features/newsroom/editor/queries';
 import { pieceOf } from '@/features/newsroom/pieces';
 import { requireStaff } from '@/features/staff/guard';
+import { passkeysWorkHere } from '@/features/staff/passkey-place';
 import { may } from '@/features/staff/permissions';
 import { PieceDesk } from './piece-desk.client';
 
@@ -23,13 +26,24 @@ export default async function WritingPage({ params }: PageProps<'/admin/articles
     ),
   );
   return (
-    <PieceDesk
-      piece={piece}
-      known={known.flat()}
-      me={{ id: staff.id, name: staff.name, email: staff.email, mayPublish: may(staff, 'article:publish', inQuestion) }}
-      readOnly={piece.trashed || !may(staff, 'article:edit', inQuestion)}
-      letterKeys={staff.preferences.letterKeys}
-      passkeys={staff.hasSecondStep}
-    />
+    <>
+      <SectionColours />
+      <div className="ed-palette">
+        <NewsroomBar staff={staff} />
+      </div>
+      <PieceDesk
+        piece={piece}
+        known={known.flat()}
+        me={{
+          id: staff.id,
+          name: staff.name,
+          email: staff.email,
+          mayPublish: may(staff, 'article:publish', inQuestion),
+        }}
+        readOnly={piece.trashed || !may(staff, 'article:edit', inQuestion)}
+        letterKeys={staff.preferences.letterKeys}
+        passkeys={await passkeysWorkHere()}
+      />
+    </>
   );
 }

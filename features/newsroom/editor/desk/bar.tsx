@@ -1,7 +1,7 @@
 import { Icon, type IconName } from '@/components/admin/icon';
 import { useChecks } from './checks';
 import { useDesk, useDeskPart } from './desk-state';
-import { firstNameOf, initialsOf, wordsForPlace } from './places';
+import { firstNameOf, initialsOf, previewPath, wordsForPlace } from './places';
 import { SaveWords } from './save-words';
 
 const STANDING: Record<string, { icon: IconName; className: string; words: string }> = {
@@ -36,6 +36,14 @@ export function Bar() {
         <People />
         <span className="vr" />
         <Todo />
+        <a
+          className="btn quiet wide-only"
+          href={previewPath(piece.id)}
+          target="preview"
+          aria-keyshortcuts="Control+Shift+Enter"
+        >
+          Preview
+        </a>
       </div>
     </header>
   );

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useChecks } from './checks';
 import { useDesk } from './desk-state';
 import { goToNext } from './next-thing';
+import { previewPath } from './places';
 
 /** The keys that act wherever the focus is on the desk. */
 export function DeskKeys() {
@@ -17,6 +18,7 @@ export function DeskKeys() {
       else if (event.key === 'F6') goRound(editor, event.shiftKey ? -1 : 1);
       else if (event.key === 'F1' || (event.key === '?' && letterKeys && !isWriting(event.target)))
         store.set({ dialog: { is: 'keys' } });
+      else if (mod && event.shiftKey && event.key === 'Enter') void preview(desk);
       else if (mod && !event.shiftKey && letter === 's') void saver()?.saveNow();
       else if (mod && !event.shiftKey && letter === 'f') store.set({ finding: true });
       else if (mod && letter === 'k' && editor.isFocused && !editor.state.selection.empty)
@@ -29,6 +31,13 @@ export function DeskKeys() {
     return () => document.removeEventListener('keydown', onKey, true);
   }, [desk, toFix, toLookAt]);
   return null;
+}
+
+/** The window is opened at once, as browsers ask for; it loads when all is saved. */
+async function preview({ saver, piece }: ReturnType<typeof useDesk>): Promise<void> {
+  const shown = window.open('', 'preview');
+  await saver()?.saveNow();
+  if (shown) shown.location.href = previewPath(piece.id);
 }
 
 const isWriting = (target: EventTarget | null) =>

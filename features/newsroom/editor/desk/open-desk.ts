@@ -11,7 +11,7 @@ import type { Desk, DeskState } from './desk-state';
 import { keepNames } from './keep-names';
 import { openEditor } from './open-editor';
 import { openStore } from './store';
-import { sayTaken, takeDocument } from './take-document';
+import { picturesLeft, sayTaken, takeDocument } from './take-document';
 
 type Opened = { desk: Desk; start: () => () => void; close: () => void };
 
@@ -33,14 +33,7 @@ export function openDesk(props: DeskProps, { blocks, order }: ReturnType<typeof 
     language: piece.fields.language,
     readOnly,
     store,
-    onTaken: (taken) =>
-      sayTaken(
-        store,
-        taken.note,
-        taken.pictures.length > 0
-          ? ` ${taken.pictures.length} pictures are not taken over: they cannot be sent in here yet.`
-          : '',
-      ),
+    onTaken: (taken) => sayTaken(store, taken.note, picturesLeft(taken.pictures.length)),
     onDocument: (file, pos) => void takeDocument(desk, file, pos),
   });
   const desk: Desk = { piece, me, readOnly, letterKeys, store, editor, saver: () => held.saver };

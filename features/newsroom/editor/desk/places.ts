@@ -41,6 +41,9 @@ export function goTo(place: { field: string; blockId: string | null; passageId?:
   target?.focus({ preventScroll: true });
 }
 
+/** The piece as readers will have it. */
+export const previewPath = (articleId: string) => `/admin/articles/${articleId}/preview`;
+
 export const initialsOf = (name: string) =>
   name
     .split(/\s+/)

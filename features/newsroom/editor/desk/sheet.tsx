@@ -6,13 +6,20 @@ type Props = { title: string; onClose: () => void; children: ReactNode; foot?: R
 export function Sheet({ title, onClose, children, foot, className = '' }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
+  const close = useRef(onClose);
   useEffect(() => {
     const open = dialog.current;
-    if (!open?.open) open?.showModal();
-    return () => open?.close();
+    const closed = () => close.current();
+    open?.addEventListener('close', closed);
+    open?.showModal();
+    return () => {
+      // Taken away by the page itself: the focus goes back, and nobody is told.
+      open?.removeEventListener('close', closed);
+      open?.close();
+    };
   }, []);
   return (
-    <dialog ref={dialog} className={`ed-dialog ${className}`} aria-labelledby={heading} onClose={onClose}>
+    <dialog ref={dialog} className={`ed-dialog ${className}`} aria-labelledby={heading}>
       <header>
         <h2 className="h2" id={heading}>
           {title}

@@ -38,7 +38,7 @@ export async function takeDocument(desk: Desk, file: File, pos: number): Promise
   sayTaken(store, read.note, picturesLeft(read.pictures.length));
 }
 
-const picturesLeft = (count: number) =>
+export const picturesLeft = (count: number) =>
   count === 0
     ? ''
     : ` ${count === 1 ? '1 picture is' : `${count} pictures are`} not taken over: pictures cannot be sent in here yet.`;

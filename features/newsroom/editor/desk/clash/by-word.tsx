@@ -24,7 +24,7 @@ export function ByWord({ stretches, choices, choose, field }: Props) {
         />
       ))}
       <div className="res">
-        <h3>As it will be saved</h3>
+        <h3 className="clash-name">As it will be saved</h3>
         <p>
           {stretches.map((stretch, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: stretches of one comparison.

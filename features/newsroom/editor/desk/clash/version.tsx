@@ -13,12 +13,12 @@ type Props = {
 export function Version({ side, stretches, of, choices, take, onPick }: Props) {
   return (
     <section>
-      <h3>
+      <h3 className="clash-name">
         <span className={`mono ${side.name === 'You' ? '' : 'here'}`} aria-hidden="true">
           {side.initials}
         </span>
         {side.possessive} <span className="key">{side.at}</span>
-        <button type="button" className="btn" onClick={take}>
+        <button type="button" className="btn vs-take" onClick={take}>
           Take all of {side.possessive === 'Yours' ? 'yours' : side.possessive}
         </button>
       </h3>
