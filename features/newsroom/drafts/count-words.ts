@@ -10,6 +10,15 @@ export function countTextWords({ fields, blocks }: Text): number {
   return words;
 }
 
+/** How many words fewer there are; of a long text only what is another is counted. */
+export function countRemoved(stood: Text, next: Text): number {
+  let removed = countWordsIn(stood.fields.headline) + countWordsIn(stood.fields.standfirst);
+  removed -= countWordsIn(next.fields.headline) + countWordsIn(next.fields.standfirst);
+  for (const [id, block] of stood.blocks) if (next.blocks.get(id) !== block) removed += countNodeWords(block);
+  for (const [id, block] of next.blocks) if (stood.blocks.get(id) !== block) removed -= countNodeWords(block);
+  return removed;
+}
+
 function countNodeWords(node: RawNode): number {
   if (typeof node.text === 'string') return countWordsIn(node.text);
   if (!Array.isArray(node.content)) return 0;

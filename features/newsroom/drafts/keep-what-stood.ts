@@ -1,7 +1,7 @@
 import { keepRevision } from '@/features/newsroom/commands/keep-revision';
-import { countTextWords } from '@/features/newsroom/drafts/count-words';
+import { countRemoved, countTextWords } from '@/features/newsroom/drafts/count-words';
 import type { LockedDraft } from '@/features/newsroom/drafts/lock-draft';
-import { removesMost, wantsCheckpoint } from '@/features/newsroom/drafts/rules';
+import { mayRemoveMost, removesMost, wantsCheckpoint } from '@/features/newsroom/drafts/rules';
 import { listWriters } from '@/features/newsroom/drafts/writers';
 import type { Saved } from '@/features/newsroom/saving/protocol';
 import type { Text } from '@/features/newsroom/saving/text';
@@ -15,9 +15,9 @@ type Step = { draft: LockedDraft; stood: Text; next: Text; staffId: string | nul
  */
 export async function keepWhatStood(tx: Transaction, step: Step): Promise<Saved['kept'] | undefined> {
   const { draft, stood, next, staffId, now } = step;
-  const [words, left] = [countTextWords(stood), countTextWords(next)];
-  if (removesMost(words, left)) {
-    const removed = words - left;
+  const removed = countRemoved(stood, next);
+  const words = mayRemoveMost(removed) ? countTextWords(stood) : 0;
+  if (removesMost(words, words - removed)) {
     const name = `Before ${removed.toLocaleString('en-GB')} of ${words.toLocaleString('en-GB')} words were removed`;
     return { revisionId: await keepDraft(tx, draft, { words, reason: 'kept', name, now }), removed, of: words };
   }
@@ -28,9 +28,9 @@ export async function keepWhatStood(tx: Transaction, step: Step): Promise<Saved[
   });
   const writing = { since: last?.createdAt ?? draft.article.createdAt, kept: last?.createdAt ?? null };
   const { changedAt, changedById } = draft;
-  if (words > 0 && wantsCheckpoint({ ...writing, changedAt, changedById, staffId, now })) {
-    await keepDraft(tx, draft, { words, reason: 'checkpoint', now });
-  }
+  if (!wantsCheckpoint({ ...writing, changedAt, changedById, staffId, now })) return undefined;
+  const all = countTextWords(stood);
+  if (all > 0) await keepDraft(tx, draft, { words: all, reason: 'checkpoint', now });
   return undefined;
 }
 

@@ -1,7 +1,12 @@
 const MINUTE = 60_000;
 
 /** A save that leaves less than half of a text that was one. */
-export const removesMost = (words: number, left: number) => words >= 20 && left * 2 < words;
+export const removesMost = (words: number, left: number) => words >= SHORTEST && left * 2 < words;
+
+/** Whether so many words could be most of any text: only then are all of them counted. */
+export const mayRemoveMost = (removed: number) => removed * 2 > SHORTEST;
+
+const SHORTEST = 20;
 
 type Writing = {
   /** When the last revision was kept, or else the piece was opened. */

@@ -193,7 +193,7 @@ test('a device whose clock is wrong is told so once, and order is by version all
 });
 
 describe('a window that was killed', () => {
-  async function givenKilled(staffId: string) {
+  async function givenKilled(staffId = randomUUID()) {
     const killed = givenWindow({ staffId });
     killed.server.answers = offline;
     killed.saver.noteField('headline', 'Eleven Ships');
@@ -216,9 +216,9 @@ describe('a window that was killed', () => {
   });
 
   test('is let be while it lives', async () => {
-    const [staffId, held] = [randomUUID(), new Set<string>()];
+    const staffId = randomUUID();
     const { windowId } = await givenKilled(staffId);
-    held.add(`mon:${staffId}/${ARTICLE}/${windowId}`);
+    const held = new Set([`mon:${staffId}/${ARTICLE}/${windowId}`]);
     const next = givenWindow({ staffId, held });
     await next.pass(10);
     expect(next.saves()).toEqual([]);
@@ -226,7 +226,7 @@ describe('a window that was killed', () => {
   });
 
   test('is nothing to somebody else at the same machine', async () => {
-    const killed = await givenKilled(randomUUID());
+    const killed = await givenKilled();
     const somebody = givenWindow();
     await somebody.pass(10);
     expect(somebody.saves()).toEqual([]);
