@@ -37,6 +37,9 @@ const READER_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** The newsroom shows a preview in a frame of its own. */
+const PRIVATE_POLICY = READER_POLICY.replace("frame-ancestors 'none'", "frame-ancestors 'self'");
+
 /** An SVG opened by its own address may draw, and nothing else. */
 const PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'";
 const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
@@ -77,6 +80,7 @@ function policyFor(kind: RouteKind): FlatHeaders {
   if (kind === 'admin') return [];
   if (kind === 'picture') return ['Content-Security-Policy', PICTURE_POLICY];
   if (kind === 'api') return ['Content-Security-Policy', DATA_POLICY];
+  if (kind === 'private') return ['Content-Security-Policy', PRIVATE_POLICY];
   return ['Content-Security-Policy', READER_POLICY];
 }
 

@@ -22,7 +22,6 @@ export function PaletteDialog({ places, mayWrite, piece, onChoose, onClose }: Pr
   useEffect(() => {
     const opened = dialog.current;
     if (!opened?.open) opened?.showModal();
-    return () => opened?.close();
   }, []);
   const offers = [...offersFor(words, places, { mayWrite, piece }), ...found];
   const active = Math.min(at, Math.max(0, offers.length - 1));

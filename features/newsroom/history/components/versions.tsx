@@ -1,0 +1,55 @@
+import type { RevisionLine } from '@/features/newsroom/drafts/revisions';
+import { hourOf, longDayOf } from '@/features/words/dates';
+import { groupBy } from '@/lib/group-by';
+
+const REASONS: Record<string, string> = {
+  publish: 'Published',
+  checkpoint: 'Checkpoint',
+  named: 'Named',
+  restore: 'Restored',
+  kept: 'Kept before most of it went',
+};
+
+type Props = { articleId: string; revisions: RevisionLine[]; chosen: string | null; me: string };
+
+/** Every version there is, newest first; none of them can be changed or deleted. */
+export function Versions({ articleId, revisions, chosen, me }: Props) {
+  return (
+    <nav className="versions" aria-label="Versions">
+      {groupBy(revisions, ({ at }) => longDayOf(at, 'en')).map(([day, within]) => (
+        <section key={day}>
+          <h2 className="h2">{day}</h2>
+          <ul>
+            {within.map((revision) => (
+              <li key={revision.id}>
+                <a
+                  className="version"
+                  href={`/admin/articles/${articleId}/history?version=${revision.id}`}
+                  aria-current={revision.id === chosen ? 'true' : undefined}
+                >
+                  <span className="faint">{hourOf(revision.at, 'en')}</span>
+                  <span>
+                    <b>{revision.name ? `‘${revision.name}’` : (REASONS[revision.reason] ?? revision.reason)}</b>
+                    {revision.isLive && <span className="st live">&nbsp;· what readers see</span>}
+                    <span className="hint">
+                      {writersOf(revision, me)} · version {revision.number} · {revision.words.toLocaleString('en-GB')}{' '}
+                      words
+                    </span>
+                  </span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <p className="hint">Versions cannot be changed or deleted. J and K go to the next and previous difference.</p>
+    </nav>
+  );
+}
+
+function writersOf({ by, writers }: RevisionLine, me: string): string {
+  const people = writers.length > 0 ? writers : by ? [by] : [];
+  return (
+    people.map(({ id, name }) => (id === me ? 'You' : (name.split(' ')[0] ?? name))).join(', ') || 'Nobody signed in'
+  );
+}

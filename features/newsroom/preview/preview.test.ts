@@ -1,0 +1,115 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { staffDb } from '@/lib/staff-db';
+import { blocks } from '@/prisma/factories/body';
+import {
+  givenArticle,
+  givenAuthor,
+  givenDraft,
+  givenPicture,
+  givenSection,
+  nobody,
+} from '@/prisma/factories/publication';
+import { givenPublication } from '@/tests/publication';
+import { countView, revokePreview, sharePreview } from './commands';
+import { draftAsArticle } from './draft-as-article';
+import { findPreviewed, listPreviewLinks } from './queries';
+import { readFrame, signFrame } from './tokens';
+
+givenPublication();
+const now = new Date();
+const DAY = 24 * 60 * 60_000;
+let draft: { id: string; headline: string };
+beforeAll(async () => {
+  draft = await givenDraft({ headline: 'Not Yet Published' });
+});
+const share = (more: Partial<Parameters<typeof sharePreview>[0]> = {}) =>
+  sharePreview({ articleId: draft.id, note: 'Ingvild', days: 3, actor: nobody, now, ...more });
+
+describe('a link for outsiders', () => {
+  test('shows the piece as it stands at that moment, and only its hash is kept', async () => {
+    const { id, token } = await share();
+    expect(await findPreviewed(token)).toMatchObject({
+      state: 'open',
+      byLink: true,
+      article: { headline: draft.headline },
+    });
+    const row = await staffDb().previewLink.findUniqueOrThrow({ where: { id } });
+    expect(JSON.stringify(row)).not.toContain(token);
+    const [deed] = await staffDb().auditEntry.findMany({ where: { action: 'share-preview', thingId: draft.id } });
+    expect(JSON.stringify(deed?.after)).not.toContain(token);
+  });
+  test('counts its views, and being opened ends nothing', async () => {
+    const { id, token } = await share();
+    for (let view = 0; view < 3; view++) await countView(token, now);
+    expect((await listPreviewLinks(draft.id, now)).find((it) => it.id === id)).toMatchObject({
+      views: 3,
+      state: 'open',
+    });
+    expect(await findPreviewed(token)).toMatchObject({ state: 'open' });
+  });
+  test('ends when it is taken back, when its time is over, and with the piece in the trash', async () => {
+    const { id, token } = await share();
+    expect(await revokePreview({ articleId: draft.id, linkId: id, actor: nobody, now })).toBe(true);
+    expect(await findPreviewed(token)).toEqual({ state: 'ended' });
+    await countView(token, now);
+    expect((await listPreviewLinks(draft.id, now)).find((it) => it.id === id)).toMatchObject({
+      views: 0,
+      state: 'revoked',
+    });
+    expect(await revokePreview({ articleId: draft.id, linkId: id, actor: nobody, now })).toBe(false);
+    const old = await share({ now: new Date(now.getTime() - 4 * DAY) });
+    expect(await findPreviewed(old.token)).toEqual({ state: 'ended' });
+    const other = await givenDraft();
+    const gone = await share({ articleId: other.id });
+    await staffDb().article.update({ where: { id: other.id }, data: { trashedAt: now } });
+    expect(await findPreviewed(gone.token)).toEqual({ state: 'ended' });
+  });
+  test('is unknown where nobody made it', async () =>
+    expect(await findPreviewed('made-up')).toEqual({ state: 'unknown' }));
+});
+
+describe('the address of the newsroom’s own frame', () => {
+  test('shows one piece, for a quarter of an hour', () => {
+    const token = signFrame(draft.id, now);
+    expect(readFrame(token, now)).toBe(draft.id);
+    expect(readFrame(token, new Date(now.getTime() + 16 * 60_000))).toBeNull();
+  });
+  test('cannot be written by hand', async () => {
+    const other = await givenDraft();
+    const [, , until, signature] = signFrame(draft.id, now).split('.');
+    for (const forged of [
+      `frame.${other.id}.${until}.${signature}`,
+      `frame.${draft.id}.${Number(until) + 1}.${signature}`,
+      'frame...',
+    ])
+      expect(readFrame(forged, now), forged).toBeNull();
+  });
+});
+
+test('a draft reads as readers would have it, with everything that it names', async () => {
+  const [section, author, picture, other] = [
+    await givenSection(),
+    await givenAuthor('Ada'),
+    await givenPicture(),
+    await givenArticle(),
+  ];
+  const { id } = await givenDraft({
+    ...{ sectionId: section.id, leadPictureId: picture.id, kicker: 'Ships' },
+    bylines: [{ authorId: author.id, place: 'Kolvik', outlet: null }],
+    body: blocks(
+      { type: 'figure', attrs: { id: 'f', pictureId: picture.id, width: 'wide', caption: null } },
+      { type: 'related', attrs: { id: 'r', articleId: other.id } },
+    ),
+  });
+  const article = await draftAsArticle(id, now);
+  expect(article).toMatchObject({ kicker: 'Ships', section: { code: section.code }, picture: { id: picture.id } });
+  expect(article?.bylines).toMatchObject([{ author: { name: 'Ada' }, place: 'Kolvik' }]);
+  expect([...(article?.pictures.keys() ?? [])]).toEqual([picture.id]);
+  expect([...(article?.related.keys() ?? [])]).toEqual([other.id]);
+});
+
+test('a piece without a section or a headline can be looked at too', async () => {
+  const { id } = await givenDraft();
+  await staffDb().draft.update({ where: { articleId: id }, data: { sectionId: null, headline: '' } });
+  expect(await draftAsArticle(id, now)).toMatchObject({ headline: 'Without a headline', section: { code: '–' } });
+});
