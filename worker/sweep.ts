@@ -1,5 +1,6 @@
 import { forgetOldMessages } from '@/features/contact/commands';
 import { forgetOldLetters, forgetOldProofs, forgetUnconfirmed } from '@/features/newsletter/commands/forget-old';
+import { forgetOldSaves } from '@/features/newsroom/drafts/forget-old';
 import { forgetExpiredKeys } from '@/features/staff/doors/forget-expired';
 import { clearFolder } from '@/lib/mail-folder';
 import { staffDb } from '@/lib/staff-db';
@@ -15,6 +16,7 @@ export async function sweep(now: Date): Promise<void> {
   await forgetOldMessages(now);
   await forgetOldProofs(now);
   await forgetOldLetters(now);
+  await forgetOldSaves(now);
   await forgetExpiredKeys(now);
   await clearFolder(new Date(now.getTime() - 30 * DAY));
 }

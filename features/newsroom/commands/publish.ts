@@ -9,7 +9,7 @@ import { type Reach, reachOf } from '@/features/newsroom/reach';
 import { type Missing, planPublication, reasonsNotToPublish, type Timing } from '@/features/newsroom/rules';
 import { change, type Forget } from '@/lib/change';
 import type { Transaction } from '@/lib/staff-db';
-import type { Article } from '@/prisma/client/staff/client';
+import type { Article, Draft } from '@/prisma/client/staff/client';
 
 export type PublishOrder = {
   articleId: string;
@@ -56,6 +56,24 @@ export async function publish(order: PublishOrder): Promise<PublishAnswer> {
   });
 }
 
+/** The address that it got is the draft's too; windows that have it open are told as of any change. */
+async function noteSlug(
+  tx: Transaction,
+  { articleId, slug: was }: Draft,
+  slug: string,
+  by: { actor: Actor; now: Date },
+) {
+  const isNew = was !== slug;
+  const { version } = await tx.draft.update({
+    where: { articleId },
+    data: { slug, stage: 'writing', ...(isNew ? { version: { increment: 1 } } : {}) },
+    select: { version: true },
+  });
+  if (!isNew) return;
+  const change = { articleId, version, at: by.now, staffId: by.actor.staffId, fields: ['slug'], blocks: [] };
+  await tx.draftChange.create({ data: change });
+}
+
 type Going = {
   order: PublishOrder;
   article: Article;
@@ -92,7 +110,7 @@ async function goLive(tx: Transaction, { order, article, manuscript, plan, slug,
       ...(wasSeen && material ? { updatedAt: now } : {}),
     },
   });
-  await tx.draft.update({ where: { articleId }, data: { slug, stage: 'writing' } });
+  await noteSlug(tx, draft, slug, { actor, now });
 
   await tx.byline.deleteMany({ where: { articleId } });
   await tx.articleTopic.deleteMany({ where: { articleId } });
