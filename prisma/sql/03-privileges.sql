@@ -30,6 +30,8 @@ grant usage, select on all sequences in schema public to :staff:;
 grant select on all tables in schema pub to :staff:;
 grant execute on all functions in schema pub to :staff:;
 revoke update, delete, truncate on revision, audit_entry from :staff:;
+-- What lost the race is settled, never thrown away.
+revoke delete, truncate on waiting_passage from :staff:;
 do $$ begin
   if to_regclass('public._prisma_migrations') is not null then
     revoke all on _prisma_migrations from :staff:;

@@ -13,8 +13,8 @@ export type Change = { name: ThingName; was: unknown; now: unknown };
 
 export const fieldThing = (name: string): ThingName => `field:${name}`;
 export const blockThing = (id: string): ThingName => `block:${id}`;
-export const nameIn = (name: ThingName) => name.slice(name.indexOf(':') + 1);
-export const isBlockThing = (name: ThingName) => name.startsWith('block:');
+const nameIn = (name: ThingName) => name.slice(name.indexOf(':') + 1);
+const isBlockThing = (name: ThingName) => name.startsWith('block:');
 
 /** A patch as values; blocks before the order that names them. */
 export function valuesOf({ fields, blocks, order }: Patch): Values {
