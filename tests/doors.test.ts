@@ -13,7 +13,7 @@ import { givenPublication } from './publication';
 const asked = vi.hoisted(() => ({ headers: new Headers() }));
 vi.mock('next/headers', () => ({
   headers: async () => asked.headers,
-  cookies: async () => ({ set: () => {}, get: () => undefined }),
+  cookies: async () => ({ set: () => {}, toString: () => asked.headers.get('cookie') ?? '' }),
 }));
 
 givenPublication();
@@ -61,6 +61,12 @@ describe('the list of doors', () => {
       const isAnybodys = Object.values(methods).every((door) => door === 'stranger');
       if (!isAnybodys) expect(said.sort(), file).toEqual(Object.keys(methods).sort());
     }
+  });
+
+  // A page's title is in the answer that leads a stranger to the sign-in, too.
+  test('has the same title for everybody on each page', () => {
+    const named = files('app/admin', /\.tsx$/).filter((file) => /generateMetadata/.test(read(file)));
+    expect(named).toEqual([]);
   });
 
   test('knows every action', () => {

@@ -6,5 +6,7 @@ import { env } from '@/lib/env';
 export async function passkeysWorkHere(): Promise<boolean> {
   const { SITE_URL } = env();
   if (SITE_URL) return SITE_URL.startsWith('https:') || new URL(SITE_URL).hostname === 'localhost';
-  return /^localhost(:|$)/.test((await headers()).get('host') ?? '');
+  const asked = await headers();
+  // Where an action leads on, Next asks itself, under a name of its own.
+  return /^localhost(:|$)/.test(asked.get('x-forwarded-host') ?? asked.get('host') ?? '');
 }

@@ -1,5 +1,5 @@
 import 'server-only';
-import { headers } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import { cache } from 'react';
 import { z } from 'zod';
 import { staffAuth } from '@/features/staff/auth';
@@ -32,4 +32,9 @@ export async function findSignedIn(asked: Headers): Promise<SignedIn | null> {
 }
 
 /** Who asks for this page; looked up once for each. */
-export const whoAsks = cache(async (): Promise<SignedIn | null> => findSignedIn(await headers()));
+export const whoAsks = cache(async (): Promise<SignedIn | null> => {
+  const asked = new Headers(await headers());
+  // An action that renews the session is followed by its page in the same request: only the cookies know of the new one.
+  asked.set('cookie', (await cookies()).toString());
+  return findSignedIn(asked);
+});

@@ -11,18 +11,20 @@ export default async function SecondStepPage({ searchParams }: PageProps<'/admin
   const staff = await requireSignedIn();
   const asked = (await searchParams).new !== undefined;
   const needed = await needsSecondStep(staff);
-  if (!needed && !asked) redirect('/admin');
+  if (!needed && !asked && !staff.hasSecondStep) redirect('/admin');
   return (
     <main className="door wide">
       <div className="dbl">
-        <h1>{staff.hasSecondStep ? 'Another phone' : 'Your second step'}</h1>
+        <h1>Your second step</h1>
         <p className="quiet-text">
           Whoever learns your password cannot get in without the six digits that your phone shows.
           {needed && ' Owners and editors need them before anything else.'}
         </p>
       </div>
       <SecondStep email={staff.email}>
-        {staff.hasSecondStep && <p className="says warn">The phone you use now shows nothing that counts any more.</p>}
+        {staff.hasSecondStep && (
+          <p className="says warn">It is set up. Begin again for another phone: this one counts no more.</p>
+        )}
       </SecondStep>
     </main>
   );
