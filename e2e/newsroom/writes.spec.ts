@@ -16,8 +16,8 @@ import {
   writeOn,
 } from '../given/writing';
 
-const corpus = (name: string) =>
-  readFileSync(path.join(import.meta.dirname, '../../features/newsroom/paste/corpus', name), 'utf8');
+const corpusFolder = path.join(import.meta.dirname, '../../features/newsroom/paste/corpus');
+const corpus = (name: string) => readFileSync(path.join(corpusFolder, name), 'utf8');
 
 test('an editor begins a piece, writes it by keyboard alone, and finds every word on the next visit', async ({
   page,
@@ -131,6 +131,26 @@ test('what is pasted from Word keeps its structure, says what went, and one step
   await expect(textOf(page)).toContainText('Nobody clapped.');
   await page.getByRole('tab', { name: 'History' }).click();
   await expect(page.getByRole('tabpanel')).toContainText('Pasted from Word.');
+});
+
+test('the words of a Word document come in by a file field; its pictures are said to be left out', async ({
+  page,
+  given,
+  signedIn,
+}) => {
+  await signedIn({ role: 'editor' });
+  const { id } = await given.givenDraft();
+  await openToWrite(page, id);
+  await writeOn(page, 'Nobody clapped.', '');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('/word');
+  const asked = page.waitForEvent('filechooser');
+  await page.keyboard.press('Enter');
+  await (await asked).setFiles(path.join(corpusFolder, 'libreoffice.docx'));
+  await expect(page.locator('.edfoot')).toContainText('Pasted from Word.', { timeout: 20_000 });
+  await expect(textOf(page).getByRole('table').first()).toBeVisible();
+  await page.locator('.edfoot').getByRole('button', { name: 'Undo' }).click();
+  await expect(textOf(page).getByRole('table')).toHaveCount(0);
 });
 
 test('an address becomes a card, and links the words that are selected', async ({ page, given, signedIn }) => {

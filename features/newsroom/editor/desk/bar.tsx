@@ -1,4 +1,5 @@
 import { Icon, type IconName } from '@/components/admin/icon';
+import type { Present } from '@/features/newsroom/saving/protocol';
 import { useChecks } from './checks';
 import { useDesk, useDeskPart } from './desk-state';
 import { firstNameOf, initialsOf, previewPath, wordsForPlace } from './places';
@@ -53,7 +54,7 @@ function People() {
   const { me, editor } = useDesk();
   const present = useDeskPart((state) => state.present);
   if (present === 'unknown') return <span className="faint people">Presence unknown</span>;
-  const [first, ...others] = present;
+  const [first, ...others] = eachOnce(present);
   if (!first) return <span className="faint people">Only you are here</span>;
   const where = first.place ? wordsForPlace(editor.state.doc, placeFrom(first.place)) : null;
   const words =
@@ -66,7 +67,7 @@ function People() {
           : `${firstNameOf(first.by.name)} has it open`;
   return (
     <span className="people">
-      {present.slice(0, 4).map((it) => (
+      {[first, ...others].slice(0, 4).map((it) => (
         <span key={it.windowId} className={`mono ${it.idleMinutes < 2 ? 'here' : ''}`} aria-hidden="true">
           {initialsOf(it.by.name)}
         </span>
@@ -77,6 +78,16 @@ function People() {
       </span>
     </span>
   );
+}
+
+/** Of several windows of one person the one that is written in. */
+function eachOnce(present: readonly Present[]): Present[] {
+  const people = new Map<string, Present>();
+  const byLife = present.toSorted(
+    (one, other) => one.idleMinutes - other.idleMinutes || Number(!one.place) - Number(!other.place),
+  );
+  for (const it of byLife) if (!people.has(it.by.id)) people.set(it.by.id, it);
+  return [...people.values()];
 }
 
 const placeFrom = (place: string) =>

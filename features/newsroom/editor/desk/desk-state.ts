@@ -52,6 +52,8 @@ export type DeskState = {
   /** Names of what is only known by its id. */
   known: ReadonlyMap<string, Found>;
   signedOutAt: Date | null;
+  /** When the server last had everything. */
+  savedAt: Date;
 };
 
 export type Desk = {

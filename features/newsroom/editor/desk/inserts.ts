@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import type { Desk } from './desk-state';
 import { learn } from './desk-state';
+import { chooseDocument } from './take-document';
 
 export type Insert = { name: string; key?: string; words: string; run: (desk: Desk) => void };
 
@@ -66,6 +67,7 @@ export const INSERTS: readonly Insert[] = [
     words: 'aside sponsor correction box',
     run: ({ editor }) => editor.chain().focus().wrapIn('note').run(),
   },
+  { name: 'Word document', words: 'docx file import', run: chooseDocument },
   { name: 'Divider', key: '---', words: 'line rule', run: ({ editor }) => put(editor, 'divider', {}) },
 ];
 

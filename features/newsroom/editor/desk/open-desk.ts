@@ -26,6 +26,7 @@ export function openDesk(props: DeskProps, { blocks, order }: ReturnType<typeof 
     ...{ waiting: [], deeds: [], recovered: null, later: new Set<string>() },
     ...{ slash: null, counts: { words: 0, paragraphs: 0 }, note: null, notes: [], dialog: null },
     ...{ tab: 'piece', sheetOpen: false, finding: false, signedOutAt: null },
+    savedAt: new Date(piece.savedAt),
     known: new Map(props.known.map((it) => [it.id, it])),
   });
   const editor = openEditor({
@@ -64,7 +65,11 @@ function startSaving(
     staffId: me.id,
     start: { version: piece.version, savedAt: new Date(piece.savedAt), text: { fields: piece.fields, ...start } },
     onState: (save) =>
-      store.set({ save, signedOutAt: save.is === 'signed-out' ? (store.now().signedOutAt ?? new Date()) : null }),
+      store.set({
+        save,
+        signedOutAt: save.is === 'signed-out' ? (store.now().signedOutAt ?? new Date()) : null,
+        ...(save.is === 'saved' && save.at ? { savedAt: save.at } : {}),
+      }),
     onWaiting: (waiting) => store.set({ waiting }),
     onPresent: (present) =>
       store.set({ present: present === 'unknown' ? present : present.filter((it) => it.windowId !== windowId) }),

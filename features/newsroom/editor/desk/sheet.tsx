@@ -9,9 +9,11 @@ export function Sheet({ title, onClose, children, foot, className = '' }: Props)
   const close = useRef(onClose);
   useEffect(() => {
     const open = dialog.current;
-    const closed = () => close.current();
+    // Told late: it may stand open again by then.
+    const closed = () => !open?.open && close.current();
     open?.addEventListener('close', closed);
     open?.showModal();
+    open?.querySelector<HTMLElement>('.ed-dialog-body :is(input, textarea)')?.focus();
     return () => {
       // Taken away by the page itself: the focus goes back, and nobody is told.
       open?.removeEventListener('close', closed);

@@ -7,7 +7,7 @@ import { useDesk, useDeskPart } from './desk-state';
 
 /** Signing in again over the text, which stays where it is. */
 export function SignedOut({ passkeys }: { passkeys: boolean }) {
-  const { me, store, saver, editor, piece } = useDesk();
+  const { me, store, saver, editor } = useDesk();
   const save = useDeskPart((state) => state.save);
   const since = useDeskPart((state) => state.signedOutAt);
   const [closed, setClosed] = useState<Date | null>(null);
@@ -21,7 +21,7 @@ export function SignedOut({ passkeys }: { passkeys: boolean }) {
       staff={{ id: me.id, email: me.email }}
       passkeys={passkeys}
       facts={[
-        { name: 'Last saved on the server', value: inClock(new Date(piece.savedAt)) },
+        { name: 'Last saved on the server', value: inClock(store.now().savedAt) },
         { name: 'Kept on this device', value: kept },
       ]}
       aside={

@@ -18,6 +18,18 @@ export function sayTaken(store: Store<DeskState>, note: Parameters<typeof pasted
   say(store, { lead: sentence.slice(0, end), words: `${sentence.slice(end + 1)}${more}`, list: note.list, undo: true });
 }
 
+/** Asks for a Word document, whose words come in where the caret stands. */
+export function chooseDocument(desk: Desk): void {
+  const field = document.createElement('input');
+  field.type = 'file';
+  field.accept = '.docx';
+  field.addEventListener('change', () => {
+    const [file] = field.files ?? [];
+    if (file) void takeDocument(desk, file, desk.editor.state.selection.from);
+  });
+  field.click();
+}
+
 /** The words of a Word document, where it was dropped; its title becomes the headline of a piece that has none. */
 export async function takeDocument(desk: Desk, file: File, pos: number): Promise<void> {
   const { readDocx } = await import('@/features/newsroom/paste/docx');

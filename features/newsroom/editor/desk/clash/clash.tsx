@@ -105,7 +105,7 @@ export function PutOff({ passage, what }: { passage: Passage; what: string }) {
   return (
     <p className="put-off" data-passage={passage.id}>
       <Icon name="split" />
-      {`${left.possessive} version of ${what} waits. `}
+      {`${left.name === 'You' ? 'Your' : left.possessive} version of ${what} waits. `}
       <button type="button" className="lk" onClick={open}>
         Decide now
       </button>
