@@ -17,7 +17,7 @@ export function PaletteDialog({ places, mayWrite, piece, onChoose, onClose }: Pr
   const dialog = useRef<HTMLDialogElement>(null);
   const [words, setWords] = useState('');
   const [at, setAt] = useState(0);
-  const { found, silent } = useFound(words);
+  const { found, silent, sought } = useFound(words);
   const list = useId();
   useEffect(() => {
     const opened = dialog.current;
@@ -84,24 +84,27 @@ export function PaletteDialog({ places, mayWrite, piece, onChoose, onClose }: Pr
       <p className="palette-foot" role="status">
         {silent
           ? 'The server does not answer; only pages can be gone to.'
-          : offers.length === 0 && words.trim() !== '' && `Nothing under ‘${words.trim()}’.`}
+          : offers.length === 0 && sought === words.trim() && `Nothing under ‘${sought}’.`}
       </p>
     </dialog>
   );
 }
 
-function useFound(words: string): { found: Offer[]; silent: boolean } {
-  const [answer, setAnswer] = useState<{ found: Offer[]; silent: boolean }>({ found: [], silent: false });
+type Answer = { found: Offer[]; silent: boolean; sought: string };
+const NOTHING_YET: Answer = { found: [], silent: false, sought: '' };
+
+function useFound(words: string): Answer {
+  const [answer, setAnswer] = useState(NOTHING_YET);
   useEffect(() => {
     const sought = words.trim();
     if (sought.length < 2) {
-      setAnswer({ found: [], silent: false });
+      setAnswer(NOTHING_YET);
       return;
     }
     const asking = new AbortController();
     const waiting = setTimeout(async () => {
       const found = await findOffers(sought, asking.signal);
-      if (!asking.signal.aborted) setAnswer({ found: found ?? [], silent: found === null });
+      if (!asking.signal.aborted) setAnswer({ found: found ?? [], silent: found === null, sought });
     }, 120);
     return () => {
       clearTimeout(waiting);

@@ -44,7 +44,7 @@ export function ListFilters({ asked, choices, narrowed, children }: Props) {
         ref={form}
         method="get"
         action="/admin/articles"
-        className="filters piece-filters"
+        className="piece-filters"
         onChange={({ target }) => (target instanceof HTMLInputElement && target.type === 'search' ? soon() : go())}
         onSubmit={(event) => {
           event.preventDefault();

@@ -42,7 +42,7 @@ export function PieceList({ lines, me, trash, letterKeys, sections }: Props) {
   return (
     <>
       <div className="scroll-x">
-        <table className="list pieces" ref={table}>
+        <table className="pieces" ref={table}>
           <thead>
             <tr>
               <td />

@@ -1,0 +1,61 @@
+import 'server-only';
+import { readAsked } from '@/features/newsroom/lists/asked';
+import type { PieceLine } from '@/features/newsroom/lists/lines';
+import { listPieces } from '@/features/newsroom/lists/queries';
+import type { Need } from '@/features/newsroom/today/needs';
+import { missingFacts } from '@/features/organisation/missing-facts';
+import { findOrganisation } from '@/features/organisation/queries';
+import { may, type Someone } from '@/features/staff/permissions';
+import { dayKeyOf } from '@/features/words/dates';
+import { staffDb } from '@/lib/staff-db';
+
+export type Today = {
+  needs: Need[];
+  coming: PieceLine[];
+  /** What went live since midnight, newest first. */
+  live: PieceLine[];
+  /** One's own pieces that are not finished. */
+  own: PieceLine[];
+};
+
+/** What the desk is about today, for somebody: all of it is true at this moment, nothing is an estimate. */
+export async function findToday(staff: Someone, now: Date): Promise<Today> {
+  const list = async (params: Record<string, string>) => (await listPieces(staff, readAsked(params), now)).lines;
+  const [coming, live, own, review, choices, facts] = await Promise.all([
+    list({ state: 'scheduled' }),
+    list({ state: 'live', from: dayKeyOf(now) }),
+    list({ view: 'mine', state: 'draft,in-review,approved' }),
+    may(staff, 'article:publish') ? list({ state: 'in-review' }) : [],
+    listChoices(staff.id),
+    staff.role === 'owner' ? findOrganisation().then(missingFacts) : [],
+  ]);
+  return {
+    needs: [
+      ...choices,
+      ...review.map((piece): Need => ({ is: 'review', piece })),
+      ...(facts.length > 0 ? [{ is: 'imprint' as const, missing: facts.length }] : []),
+    ],
+    ...{ coming, live, own },
+  };
+}
+
+/** Pieces in which words of this person wait to be chosen or given up. */
+async function listChoices(staffId: string): Promise<Need[]> {
+  const waiting = await staffDb().waitingPassage.groupBy({
+    by: ['articleId'],
+    where: { staffId, settledAt: null, article: { trashedAt: null } },
+    _count: true,
+    orderBy: { _min: { writtenAt: 'asc' } },
+    take: 20,
+  });
+  const drafts = await staffDb().draft.findMany({
+    where: { articleId: { in: waiting.map((it) => it.articleId) } },
+    select: { articleId: true, headline: true, language: true },
+  });
+  return waiting.flatMap(({ articleId, _count }) => {
+    const draft = drafts.find((it) => it.articleId === articleId);
+    return draft
+      ? [{ is: 'choices', articleId, headline: draft.headline, language: draft.language, count: _count }]
+      : [];
+  });
+}
