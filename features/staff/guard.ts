@@ -1,7 +1,6 @@
 import 'server-only';
 import { notFound, redirect } from 'next/navigation';
 import { backOf, currentAddress } from '@/features/staff/back';
-import { STAFF_HEADER } from '@/features/staff/own-path';
 import { may, type Permission, type PieceInQuestion } from '@/features/staff/permissions';
 import { refusal } from '@/features/staff/refusals';
 import { needsSecondStep } from '@/features/staff/second-step';
@@ -39,7 +38,6 @@ export async function admit(
   if (foreign) return { ok: false, response: foreign };
   const staff = await findSignedIn(request.headers);
   if (!staff) return refuse('signed-out');
-  if (isMeantForAnother(request, staff)) return refuse('somebody-else');
   if (await needsSecondStep(staff)) return refuse('second-step-missing');
   if (piece === null) return refuse('unknown');
   if (isAllowed(staff, permission, piece)) return { ok: true, staff };
@@ -57,12 +55,6 @@ const refuse = (problem: Parameters<typeof refusal>[0]): Admitted => ({ ok: fals
 
 const isAllowed = (staff: SignedIn, permission?: Permission, piece?: PieceInQuestion | null) =>
   piece !== null && (permission === undefined || may(staff, permission, piece));
-
-/** A page that says whose work it sends is not served with another's session: in another window somebody else signed in. */
-function isMeantForAnother(request: Request, { id }: SignedIn): boolean {
-  const meant = request.headers.get(STAFF_HEADER);
-  return meant !== null && meant !== id;
-}
 
 /** Sent from another site's page: browsers say so, and no program of ours is in between. */
 function isForeign(request: Request): boolean {

@@ -1,9 +1,6 @@
 /** Set by proxy.ts alone: whatever a visitor sends under this name is overwritten. */
 export const ADDRESS_HEADER = 'x-mon-address';
 
-/** By which a page may say whose session it was opened with. */
-export const STAFF_HEADER = 'x-mon-staff';
-
 const DOORS = /^\/admin\/(sign-in|invitation|reset|forgotten)(\/|\?|$)/;
 
 /** Where to go after signing in: a path of the newsroom itself, and none of its doors; else its first page. */
