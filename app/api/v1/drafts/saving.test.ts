@@ -96,7 +96,10 @@ async function playRound(house: House, seed: number): Promise<void> {
   const listLeft = async () =>
     (await Promise.all(writers.map(({ journal, staffId }) => journal.list(staffId, articleId)))).flat();
   const windows = writers.map((it) => it.window);
-  await calm(windows, clock, async () => (await listLeft()).length > 0);
+  const rested = calm(windows, clock, async () => (await listLeft()).length > 0);
+  await rested.catch(async (restless) => {
+    throw new Error(`seed ${seed}, left ${JSON.stringify(await listLeft())}`, { cause: restless });
+  });
   const saved = await findDraftText(articleId);
   if (!saved) throw new Error('The piece is gone.');
   const waiting = await staffDb().waitingPassage.findMany({ where: { articleId } });
@@ -149,5 +152,6 @@ async function calm(windows: ProofWindow[], clock: ReturnType<typeof handClock>,
     clock.pass(20_000);
     await rest(1);
   }
-  throw new Error('They never came to rest.');
+  const said = windows.map(({ saver, states }) => ({ unsaved: saver.unsaved(), state: states.at(-1) }));
+  throw new Error(`They never came to rest: ${JSON.stringify(said)}`);
 }

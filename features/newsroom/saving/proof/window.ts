@@ -110,10 +110,12 @@ function mortalWorld({ clock, line, journal, held, chance }: Opening) {
     isOnline: line.isGood,
     isVisible: () => true,
     whileHolding: async (name, work) => {
+      // The dead take hold of nothing.
+      if (isDead) return new Promise<boolean>(() => {});
       if (held.has(name)) return false;
       held.add(name);
       mine.add(name);
-      await work().finally(() => held.delete(name));
+      await work().finally(() => !isDead && held.delete(name));
       return true;
     },
   };
