@@ -4,12 +4,14 @@ import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { invite } from '@/features/newsletter/commands/invite';
 import { sendLink } from '@/features/newsletter/commands/send-link';
 import { preferencesToken } from '@/features/newsletter/tokens';
+import { invite as inviteStaff } from '@/features/staff/people/commands/invite';
 import { mailServer } from '@/lib/mail-server';
 import { openSmtp } from '@/lib/mail-smtp';
 import { staffDb } from '@/lib/staff-db';
 import { hashToken } from '@/lib/tokens';
 import { givenSubscriber } from '@/prisma/factories/newsletter';
 import { givenOrganisation } from '@/prisma/factories/publication';
+import { givenStaff } from '@/prisma/factories/staff';
 import { givenMailServer } from '@/tests/mail-server';
 import { givenPublication } from '@/tests/publication';
 import { openWayOut, sendDue } from '@/worker/post/lane';
@@ -133,4 +135,30 @@ test('while invented content is shown nothing leaves the machine, whatever is se
   await sendDue(outbox, way, new AbortController().signal);
   way.close();
   expect(server.accepted).toHaveLength(1);
+});
+
+test('an invitation and a link to a new password are mailed to who they are for, and skipped once they are over', async () => {
+  const order = { role: 'editor', sectionIds: [], byMail: true, actor: { staffId: null, name: 'factory' } } as const;
+  const invited = await inviteStaff({ ...order, sectionIds: [], email: 'mara@mon.example', now: new Date() });
+  const gone = await inviteStaff({ ...order, sectionIds: [], email: 'tomasz@mon.example', now: new Date() });
+  if (!invited.ok || !gone.ok) throw new Error('refused');
+  await staffDb().staffInvitation.updateMany({
+    where: { email: 'tomasz@mon.example' },
+    data: { revokedAt: new Date() },
+  });
+  const staff = await givenStaff({ email: 'ines@mon.example' });
+  await staffDb().outbox.create({
+    data: { kind: 'mail.staff-reset', payload: { staffId: staff.id, token: 'only-here' } },
+  });
+  const before = server.accepted.length;
+  await sendAll();
+  const received = server.accepted.slice(before);
+  expect(received.map(({ to }) => to).sort()).toEqual([['ines@mon.example'], ['mara@mon.example']]);
+  const [invitation] = received.filter(({ to }) => to[0] === 'mara@mon.example');
+  expect(invitation?.mail.subject).toBe('You are invited to the newsroom of MON');
+  expect(invitation?.mail.text).toContain(`/admin/invitation/${invited.token}`);
+  expect(received.find(({ to }) => to[0] === 'ines@mon.example')?.mail.text).toContain('/admin/reset/only-here');
+  const rows = await staffDb().outbox.findMany();
+  expect(rows.map(({ outcome }) => outcome).sort()).toEqual(['sent', 'sent', 'skipped']);
+  expect(JSON.stringify(rows, (_, value) => (typeof value === 'bigint' ? '' : value))).not.toMatch(/only-here|"token"/);
 });
