@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { Field } from '@/components/admin/field';
+import { NewsroomBar } from '@/features/newsroom/components/newsroom-bar';
 import * as actions from '@/features/staff/account/actions';
 import { countRecoveryCodes } from '@/features/staff/account/keys';
 import { listPasskeys, listSessions } from '@/features/staff/account/queries';
@@ -24,7 +25,7 @@ export default async function AccountPage() {
     ...([countRecoveryCodes(staff), passkeysWorkHere()] as const),
   ]);
   return (
-    <Desk staff={staff}>
+    <Desk staff={staff} bar={<NewsroomBar staff={staff} />}>
       <div className="pad">
         <header className="page-head">
           <h1 className="h1">Your account</h1>

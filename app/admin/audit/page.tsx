@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { NewsroomBar } from '@/features/newsroom/components/newsroom-bar';
 import { addressFor, readAsked } from '@/features/staff/audit-log/asked';
 import { listChoices, listEntries, nameThings } from '@/features/staff/audit-log/queries';
 import { AuditFilter } from '@/features/staff/components/audit-filter';
@@ -14,7 +15,7 @@ export default async function AuditPage({ searchParams }: PageProps<'/admin/audi
   const [{ entries, older }, choices] = await Promise.all([listEntries(asked), listChoices()]);
   const names = await nameThings(entries);
   return (
-    <Desk staff={staff} current="/admin/audit">
+    <Desk staff={staff} current="/admin/audit" bar={<NewsroomBar staff={staff} />}>
       <div className="pad">
         <header className="page-head">
           <h1 className="h1">Audit log</h1>

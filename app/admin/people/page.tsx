@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { Field } from '@/components/admin/field';
+import { NewsroomBar } from '@/features/newsroom/components/newsroom-bar';
 import { Desk } from '@/features/staff/components/desk';
 import { Duties } from '@/features/staff/components/duties';
 import { InvitationList } from '@/features/staff/components/invitation-list';
@@ -20,7 +21,7 @@ export default async function PeoplePage() {
   ]);
   const here = people.filter(({ leftAt }) => leftAt === null).length;
   return (
-    <Desk staff={staff} current="/admin/people">
+    <Desk staff={staff} current="/admin/people" bar={<NewsroomBar staff={staff} />}>
       <div className="pad">
         <header className="page-head">
           <h1 className="h1">People</h1>

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { Icon } from '@/components/admin/icon';
+import { NewsroomBar } from '@/features/newsroom/components/newsroom-bar';
 import { Desk } from '@/features/staff/components/desk';
 import { Duties } from '@/features/staff/components/duties';
 import { SaidForm } from '@/features/staff/components/said-form.client';
@@ -18,11 +20,12 @@ export default async function PersonPage({ params }: PageProps<'/admin/people/[i
   if (!person) notFound();
   const [sections, authors] = await Promise.all([listSectionChoices(), listFreeAuthors(person.id)]);
   return (
-    <Desk staff={staff} current="/admin/people">
+    <Desk staff={staff} current="/admin/people" bar={<NewsroomBar staff={staff} />}>
       <div className="pad">
-        <p>
-          <a href="/admin/people">People</a>
-        </p>
+        <a className="crumb" href="/admin/people">
+          <Icon name="left" />
+          People
+        </a>
         <header className="page-head">
           <h1 className="h1">{person.name}</h1>
           <span className="faint">{person.email}</span>
