@@ -34,6 +34,9 @@ test('a browser that is killed in the middle of a sentence has it when it is sta
     await openToWrite(again.page, id);
     await expect(textOf(again.page)).toContainText('The last words before the lights went out', { timeout: 20_000 });
     await expect(saveState(again.page)).toContainText(/^Recovered/, { timeout: 20_000 });
+    await again.page.getByRole('button', { name: 'Compare' }).click();
+    await expect(again.page.getByRole('dialog').locator('ins')).toContainText('The last words');
+    await again.page.keyboard.press('Escape');
     await again.page.getByRole('button', { name: 'Keep it' }).click();
     await allSaved(again.page, id, 'The last words before the lights went out');
     await again.context.close();

@@ -140,8 +140,13 @@ async function typeSomewhere(page: Page, chance: ReturnType<typeof chanceFrom>, 
   }
   const shown = textOf(page).locator('> p:not(.is-in-clash)');
   const block = shown.nth(chance.below(await shown.count()));
-  await block.click({ position: { x: 4 + chance.below(300), y: 12 } });
+  await block.scrollIntoViewIfNeeded();
   // Never into a word that is there: it would be taken out by the writer's own hand.
-  await page.keyboard.press('End');
+  await block.evaluate((node) => {
+    node.closest<HTMLElement>('.writing')?.focus();
+    getSelection()?.selectAllChildren(node);
+    getSelection()?.collapseToEnd();
+  });
+  await page.waitForTimeout(60);
   await page.keyboard.type(words);
 }

@@ -2,7 +2,7 @@ import { Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
-import { placeOf } from './changed-blocks';
+import { idOf, placeOf } from './changed-blocks';
 
 /** What stands beside or in place of blocks without being text: who is there, what waits for a choice, the dateline. */
 export type Margin = {
@@ -12,7 +12,9 @@ export type Margin = {
   clashes: readonly { passageId: string; blockId: string }[];
 };
 
-const key = new PluginKey<{ margin: Margin; shown: DecorationSet }>('marginal');
+/** `held`: the block that somebody writes in at this moment; it is never taken from under the fingers. */
+type Hold = { margin: Margin; shown: DecorationSet; focused: boolean; held: string | null };
+const key = new PluginKey<Hold>('marginal');
 const empty: Margin = { dateline: '', people: [], clashes: [] };
 
 export const Marginal = Extension.create<{ hostOf: (passageId: string) => HTMLElement | null }>({
@@ -21,27 +23,53 @@ export const Marginal = Extension.create<{ hostOf: (passageId: string) => HTMLEl
   addProseMirrorPlugins() {
     const { hostOf } = this.options;
     return [
-      new Plugin({
+      new Plugin<Hold>({
         key,
         state: {
-          init: () => ({ margin: empty, shown: DecorationSet.empty }),
-          apply(tr, before) {
-            const margin: Margin | undefined = tr.getMeta(key);
-            if (margin) return { margin, shown: decorate(tr.doc, margin, hostOf) };
-            if (!tr.docChanged) return before;
-            return { margin: before.margin, shown: before.shown.map(tr.mapping, tr.doc) };
+          init: () => ({ margin: empty, shown: DecorationSet.empty, focused: false, held: null }),
+          apply(tr, before, _old, state) {
+            const asked: Margin | boolean | undefined = tr.getMeta(key);
+            const margin = typeof asked === 'object' ? asked : before.margin;
+            const focused = typeof asked === 'boolean' ? asked : before.focused;
+            const here = focused ? state.doc.maybeChild(state.selection.$from.index(0)) : null;
+            const held = here ? idOf(here) : null;
+            const isOther = margin !== before.margin || (margin.clashes.length > 0 && held !== before.held);
+            if (isOther) return { margin, focused, held, shown: decorate(tr.doc, margin, hostOf, held) };
+            return {
+              margin,
+              focused,
+              held,
+              shown: tr.docChanged ? before.shown.map(tr.mapping, tr.doc) : before.shown,
+            };
           },
         },
-        props: { decorations: (state) => key.getState(state)?.shown },
+        props: {
+          decorations: (state) => key.getState(state)?.shown,
+          handleDOMEvents: {
+            focus: (view) => tellFocus(view, true),
+            blur: (view) => tellFocus(view, false),
+          },
+        },
       }),
     ];
   },
 });
 
+function tellFocus(view: EditorView, focused: boolean): boolean {
+  if (key.getState(view.state)?.focused !== focused)
+    view.dispatch(view.state.tr.setMeta(key, focused).setMeta('addToHistory', false));
+  return false;
+}
+
 export const showMargin = (view: EditorView, margin: Margin): void =>
   view.dispatch(view.state.tr.setMeta(key, margin).setMeta('addToHistory', false));
 
-function decorate(doc: Node, { dateline, people, clashes }: Margin, hostOf: (id: string) => HTMLElement | null) {
+function decorate(
+  doc: Node,
+  { dateline, people, clashes }: Margin,
+  hostOf: (id: string) => HTMLElement | null,
+  held: string | null,
+) {
   const decorations: Decoration[] = [];
   const named = new Map<string, string[]>();
   for (const { blockId, name } of people) named.set(blockId, [...(named.get(blockId) ?? []), name]);
@@ -66,7 +94,9 @@ function decorate(doc: Node, { dateline, people, clashes }: Margin, hostOf: (id:
         ignoreSelection: true,
         stopEvent: () => true,
       }),
-      Decoration.node(place.pos, place.pos + place.node.nodeSize, { class: 'is-in-clash' }),
+      Decoration.node(place.pos, place.pos + place.node.nodeSize, {
+        class: blockId === held ? 'is-held' : 'is-in-clash',
+      }),
     );
   }
   const opening = firstParagraph(doc);
