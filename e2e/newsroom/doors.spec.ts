@@ -113,7 +113,7 @@ test('the session’s cookie is read by no script and sent by no other site', as
   await page.getByLabel('E-mail').fill(staff.email);
   await page.getByLabel('Password').fill('a calm screen has none');
   await page.getByRole('button', { name: 'Continue' }).click();
-  await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible();
+  await expect(page.getByRole('link', { name: `${staff.name}, author` })).toBeVisible();
   const cookie = (await context.cookies()).find(({ name }) => name === 'mon.staff');
   expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' });
   expect((cookie?.expires ?? 0) * 1000 - Date.now()).toBeLessThan(12 * 60 * 60_000 + 5000);

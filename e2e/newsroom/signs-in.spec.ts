@@ -238,7 +238,7 @@ test('nobody is sent to another site after signing in, and no piece is named', a
   ]) {
     await page.goto(`/admin/sign-in?back=${encodeURIComponent(back)}`);
     await signIn(page, staff.email);
-    await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible();
+    await expect(page.getByRole('link', { name: `${staff.name}, author` })).toBeVisible();
     expect(new URL(page.url()).pathname).toBe('/admin');
     await page.context().clearCookies();
   }
