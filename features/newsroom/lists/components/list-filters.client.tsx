@@ -26,6 +26,9 @@ export function ListFilters({ asked, choices, narrowed, children }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(waiting.current), []);
+  useEffect(() => {
+    if (form.current) showAsked(form.current, asked);
+  }, [asked]);
   const go = (more: Partial<Asked> = {}) => {
     clearTimeout(waiting.current);
     if (!form.current) return;
@@ -122,6 +125,18 @@ export function ListFilters({ asked, choices, narrowed, children }: Props) {
       </form>
     </search>
   );
+}
+
+/** After Back the address says something else than the fields; one that is being typed in is left alone. */
+function showAsked(form: HTMLFormElement, asked: Asked): void {
+  for (const field of form.elements) {
+    if (!(field instanceof HTMLInputElement) || field === document.activeElement) continue;
+    const { name, value, type } = field;
+    if (type === 'checkbox') field.checked = [...asked.state, ...asked.section].some((it) => it === value);
+    else if (type === 'radio') field.checked = ((name === 'kind' ? asked.kind : asked.language) ?? '') === value;
+    else if (type === 'search') field.value = asked.q;
+    else if (type === 'date') field.value = (name === 'from' ? asked.from : asked.to) ?? '';
+  }
 }
 
 /** "Section CS, DB": what is chosen, and behind it what can be. */
