@@ -18,7 +18,9 @@ export function summarise() {
   console.log('');
   for (const { name, seconds, ...counts } of runs) {
     for (const kind of Object.keys(sum)) sum[kind] += counts[kind];
-    console.log(`  ${counts.failed === 0 ? '✓' : '✗'} ${name.padEnd(16)} ${String(seconds).padStart(4)} s  ${inWords(counts)}`);
+    console.log(
+      `  ${counts.failed === 0 ? '✓' : '✗'} ${name.padEnd(16)} ${String(seconds).padStart(4)} s  ${inWords(counts)}`,
+    );
   }
   console.log('');
   console.log(inWords(sum));
