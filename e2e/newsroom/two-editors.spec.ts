@@ -138,15 +138,15 @@ async function typeSomewhere(page: Page, chance: ReturnType<typeof chanceFrom>, 
     await page.keyboard.type(words);
     return;
   }
-  const shown = textOf(page).locator('> p:not(.is-in-clash)');
-  const block = shown.nth(chance.below(await shown.count()));
-  await block.scrollIntoViewIfNeeded();
   // Never into a word that is there: it would be taken out by the writer's own hand.
-  await block.evaluate((node) => {
-    node.closest<HTMLElement>('.writing')?.focus();
-    getSelection()?.selectAllChildren(node);
+  await textOf(page).evaluate((text, drawn) => {
+    const shown = [...text.querySelectorAll(':scope > p:not(.is-in-clash)')];
+    const block = shown[Math.floor(drawn * shown.length)] ?? text;
+    text.focus();
+    getSelection()?.selectAllChildren(block);
     getSelection()?.collapseToEnd();
-  });
+    block.scrollIntoView();
+  }, chance.draw());
   await page.waitForTimeout(60);
   await page.keyboard.type(words);
 }

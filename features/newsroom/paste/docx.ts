@@ -74,8 +74,8 @@ const textAt = (piece: Piece | undefined) =>
         .trim()
     : '';
 
-/** Mammoth reads a Buffer in Node and an ArrayBuffer in a browser. */
-function fileOf(bytes: Uint8Array): { buffer: Buffer } | { arrayBuffer: ArrayBuffer } {
-  if (typeof Buffer !== 'undefined') return { buffer: Buffer.from(bytes) };
-  return { arrayBuffer: new Uint8Array(bytes).buffer };
+/** Mammoth reads a Buffer in Node and an ArrayBuffer in a browser, where bundlers bring a Buffer along: it is given both. */
+function fileOf(bytes: Uint8Array): { arrayBuffer: ArrayBuffer; buffer?: Buffer } {
+  const arrayBuffer = new Uint8Array(bytes).buffer;
+  return typeof Buffer === 'undefined' ? { arrayBuffer } : { arrayBuffer, buffer: Buffer.from(bytes) };
 }

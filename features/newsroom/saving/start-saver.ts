@@ -180,7 +180,10 @@ export function startSaver(options: SaverOptions, world: World): WindowSaver {
       await sender.send();
       const path = `/api/v1/drafts/${options.articleId}/revisions/${revisionId}/restore`;
       const { fetch, now, isOnline } = world;
-      await ask({ fetch, now, isOnline, method: 'POST', path, answer: z.looseObject({ ok: z.literal(true) }) });
+      const answer = z.looseObject({ ok: z.literal(true) });
+      const outcome = await ask({ fetch, now, isOnline, method: 'POST', path, body: '{}', answer });
+      // It stays on offer until it is done.
+      if (outcome.is !== 'answered') return;
       removed = null;
       await round.ask();
       tell();

@@ -2,6 +2,7 @@ import { Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
+import { isNumbered } from '../document/attributes';
 import { idOf, placeOf } from './changed-blocks';
 
 /** What stands beside or in place of blocks without being text: who is there, what waits for a choice, the dateline. */
@@ -87,6 +88,7 @@ function decorate(
     const place = placeOf(doc, blockId);
     const host = hostOf(passageId);
     if (!place || !host) continue;
+    host.classList.toggle('bears-number', isNumbered(place.node.type.name));
     decorations.push(
       Decoration.widget(place.pos, host, {
         key: `clash ${passageId}`,
