@@ -40,6 +40,13 @@ describe('what a colleague wrote', () => {
     expect(idsOf(after.doc)).toEqual(['c', 'a', 'b']);
   });
 
+  test('may be all of another text: nothing of the old one is left behind', () => {
+    const one = stateOf(p('x', 'Gone.'));
+    const after = one.apply(bringIn(one, { x: null, a: p('a', 'One'), b: p('b', 'Two') }, ['a', 'b']));
+    expect(idsOf(after.doc)).toEqual(['a', 'b']);
+    expect(textOf(after)).toEqual(['One', 'Two']);
+  });
+
   test('cannot be undone by mine', () => {
     const typed = state.apply(state.tr.insertText('Zero ', 1));
     const joined = typed.apply(bringIn(typed, { b: p('b', 'Four and a half') }));

@@ -23,10 +23,14 @@ export function bringIn(
     const place = placeOf(tr.doc, id);
     if (stored && place) change(tr, place, readBlock(schema, stored));
     else if (stored) arriving.set(id, readBlock(schema, stored));
-    else if (place && tr.doc.childCount > 1) tr.delete(place.pos, place.pos + place.node.nodeSize);
-    else if (place) change(tr, place, schema.node('paragraph', { id }));
   }
   arrange(tr, arriving, order ?? [...idsOf(tr.doc), ...arriving.keys()]);
+  // What goes goes last: a text is never without a paragraph in between.
+  for (const [id, stored] of Object.entries(blocks)) {
+    const place = stored === null ? placeOf(tr.doc, id) : null;
+    if (place && tr.doc.childCount > 1) tr.delete(place.pos, place.pos + place.node.nodeSize);
+    else if (place) change(tr, place, schema.node('paragraph', { id }));
+  }
   return tr;
 }
 
