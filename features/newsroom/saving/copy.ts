@@ -19,6 +19,11 @@ export type Copy = {
   version(): number;
   /** What the writer makes of some things. */
   note(values: Values): void;
+  /**
+   * What the writer chose where two versions collided and one came to stand: a change of what stood then, so that what was
+   * written since is merged with it as any other's is.
+   */
+  choose(name: ThingName, stood: unknown, chosen: unknown): void;
   unsaved(): Change[];
   /** For a person: fields and blocks, or one where only their order changed. */
   countUnsaved(): number;
@@ -83,6 +88,14 @@ export function openCopy(start: { version: number; text: Text }): Copy {
         it.local = value;
         mark(name, it);
       }
+    },
+    choose: (name, stood, chosen) => {
+      const it = thing(name);
+      if (same(stood, chosen)) return;
+      const isWhole = chosen === null || it.local === null;
+      it.local = isWhole ? chosen : mergeThing(name, stood, it.local, chosen).value;
+      if (!same(it.local, stood)) it.base = stood;
+      mark(name, it);
     },
     unsaved: () =>
       [...unsaved].map((name) => {

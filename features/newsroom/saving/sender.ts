@@ -17,7 +17,8 @@ export type Sender = {
   send(): Promise<void>;
   /** After a pause in the writing. */
   sendSoon(): void;
-  settle(passageId: string): Promise<void>;
+  /** `choose` is done when the settling is put together: after what is on its way, so that it is not taken for it. */
+  settle(passageId: string, choose: () => void): Promise<void>;
   /** The page goes: what can still be sent is, without waiting for anything. */
   sendAndGo(): void;
   trouble(): Trouble | null;
@@ -53,7 +54,7 @@ export function openSender({
   onChange,
   onClock,
 }: Sending): Sender {
-  const settling: string[] = [];
+  const settling: { passageId: string; choose: () => void }[] = [];
   let request: Request | null = null;
   let flight: Promise<void> | null = null;
   let trouble: Trouble | null = null;
@@ -62,8 +63,9 @@ export function openSender({
 
   function compose(): Request | null {
     beforeSending();
+    settling[0]?.choose();
     const unsaved = copy.unsaved();
-    const passageId = settling[0];
+    const passageId = settling[0]?.passageId;
     if (unsaved.length === 0 && passageId === undefined) return null;
     const path = `/api/v1/drafts/${options.articleId}`;
     const { staffId, windowId } = options;
@@ -147,8 +149,8 @@ export function openSender({
       await send();
     },
     sendSoon,
-    settle: async (passageId) => {
-      if (!settling.includes(passageId)) settling.push(passageId);
+    settle: async (passageId, choose) => {
+      if (!settling.some((it) => it.passageId === passageId)) settling.push({ passageId, choose });
       await flight;
       await send();
     },

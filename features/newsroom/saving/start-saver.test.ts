@@ -2,8 +2,9 @@ import 'fake-indexeddb/auto';
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Journal, openJournal } from './journal';
+import { mergeChanges } from './merge/merge-changes';
 import { handClock } from './proof/clock';
-import type { Patch, RawNode } from './protocol';
+import { type Passage, type Patch, type RawNode, save } from './protocol';
 import { startSaver } from './start-saver';
 import { type SaveState, sentence } from './states';
 import type { Text } from './text';
@@ -231,5 +232,50 @@ describe('a window that was killed', () => {
     await somebody.pass(10);
     expect(somebody.saves()).toEqual([]);
     expect(await killed.left()).toHaveLength(1);
+  });
+});
+
+describe('what is chosen where two versions collided', () => {
+  const waits = (versions: Pick<Passage, 'was' | 'waiting' | 'against'>): Passage => ({
+    ...{ id: randomUUID(), field: 'body', blockId: 'one', by: null, againstBy: null, writtenAt: savedAt, ...versions },
+  });
+  const clapped = { was: p('Nobody clapped.'), waiting: p('Mara clapped.'), against: p('Jonas clapped.') };
+
+  /** What the server makes of the choice; `heard` is what the window knows to stand, `stored` what stands. */
+  type Chosen = { passage?: Passage; heard: string; stored: string; chosen: string };
+  async function givenChosen({ passage = waits(clapped), heard, stored, chosen }: Chosen) {
+    const { saver, server, pass, asked } = givenWindow();
+    const answer = { ...news(), version: 2, changed: { blocks: { one: p(heard) } }, waiting: [passage] };
+    server.answers = (method, path) =>
+      path.includes('/passages/') ? well('PUT', path, '') : method === 'PUT' ? 'offline' : Response.json(answer);
+    await pass(10);
+    await saver.settle(passage.id, { value: p(chosen) });
+    const posted = asked.find((it) => it.path.endsWith(`/passages/${passage.id}`));
+    const { changes } = save.parse(JSON.parse(posted?.body ?? ''));
+    const { text: next, lost } = mergeChanges({ ...text, blocks: new Map([['one', p(stored)]]) }, changes);
+    return { stands: next.blocks.get('one'), lost };
+  }
+
+  test('is joined with what was written since, heard of or not', async () => {
+    const stored = 'Jonas clapped. Then it rained.';
+    for (const heard of ['Jonas clapped.', stored]) {
+      const { stands, lost } = await givenChosen({ heard, stored, chosen: 'Mara clapped.' });
+      expect({ stands, lost }).toEqual({ stands: p('Mara clapped. Then it rained.'), lost: [] });
+    }
+  });
+
+  test('is asked about again where it collides with what was written since', async () => {
+    for (const heard of ['Jonas clapped.', 'Helen clapped.']) {
+      const { stands, lost } = await givenChosen({ heard, stored: 'Helen clapped.', chosen: 'Mara clapped.' });
+      expect(stands).toEqual(p('Helen clapped.'));
+      expect(lost).toMatchObject([{ waiting: p('Mara clapped.'), against: p('Helen clapped.') }]);
+    }
+  });
+
+  test('takes theirs whole, without the words of the other that fitted in', async () => {
+    const passage = waits({ ...clapped, waiting: p('Mara clapped twice.') });
+    const heard = 'Jonas clapped twice.';
+    const { stands } = await givenChosen({ passage, heard, stored: heard, chosen: 'Jonas clapped.' });
+    expect(stands).toEqual(p('Jonas clapped.'));
   });
 });

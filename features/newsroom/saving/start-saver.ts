@@ -13,7 +13,16 @@ import type { SaverOptions, WindowSaver } from './saver-shape';
 import { openSender, type Trouble } from './sender';
 import { stateOf } from './state-of';
 import type { SaveState } from './states';
-import { blockThing, changesIn, fieldThing, type ThingName, toPatch, type Values, valuesOf } from './things';
+import {
+  blockThing,
+  changesIn,
+  fieldThing,
+  mergeThing,
+  type ThingName,
+  toPatch,
+  type Values,
+  valuesOf,
+} from './things';
 import type { World } from './world';
 
 /** Nothing is said of a save that takes no longer. */
@@ -172,9 +181,10 @@ export function startSaver(options: SaverOptions, world: World): WindowSaver {
       await round.ask();
     },
     settle: async (passageId, chosen) => {
-      const passage = waiting.find((it) => it.id === passageId);
-      if (passage && chosen) choose(passage, chosen.value);
-      await sender.settle(passageId);
+      await sender.settle(passageId, () => {
+        const passage = waiting.find((it) => it.id === passageId);
+        if (passage && chosen) choose(passage, chosen.value);
+      });
     },
     bringBack: async (revisionId) => {
       await sender.send();
@@ -221,17 +231,29 @@ export function startSaver(options: SaverOptions, world: World): WindowSaver {
     },
   };
 
-  /** What was chosen stands in the editor too. */
-  function choose({ field, blockId }: Passage, value: unknown): void {
+  /** What was chosen stands in the editor too, with what was written there since. */
+  function choose({ field, blockId, was, waiting, against }: Passage, value: unknown): void {
     const name: ThingName = blockId ? blockThing(blockId) : fieldThing(field);
-    const node = blockId ? asBlock(blockId, value) : value;
-    const order = blockId ? orderWith(copy.order(), { [blockId]: asBlock(blockId, value) }) : copy.order();
-    const values: Values = [
-      [name, node],
-      ['order', order],
-    ];
-    note(values);
-    show(toPatch(blockId ? values : values.slice(0, 1)), []);
+    const before = copy.local(name);
+    // As the server made it of both, with the words of each that fitted.
+    const stood = mergeThing(name, was, waiting, against).value;
+    copy.choose(name, stood, blockId ? asBlock(blockId, value) : value);
+    journal.note([name]);
+    const now = copy.local(name);
+    if (same(before, now)) return;
+    const order = blockId && orderWith(copy.order(), { [blockId]: asBlock(blockId, now) });
+    if (order) copy.note([['order', order]]);
+    show(
+      toPatch(
+        order
+          ? [
+              [name, now],
+              ['order', order],
+            ]
+          : [[name, now]],
+      ),
+      [],
+    );
   }
 }
 
