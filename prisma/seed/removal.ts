@@ -53,6 +53,8 @@ async function removeRows(owner: pg.Client, now: Date): Promise<Gone> {
 
   const { rowCount: known } = await owner.query('delete from installation where key = $1', [KEY]);
   if (!known) return { articles: [], pictures: [] };
+  // As everywhere: the draft before its article (features/newsroom/commands/lock-piece.ts).
+  await owner.query('select from draft where article_id in (select id from article where demonstration) for update');
   const articles = await ids('select id from article where demonstration for update', []);
   const slugs = await ids(
     `select slug as id from article where id = any($1) and slug is not null

@@ -12,7 +12,7 @@ type Occasion = {
   writerIds?: string[];
 };
 
-/** Writes a draft down as it stands, for good; answers the revision's id. */
+/** Writes a draft down as it stands, for good; answers the revision's id. The draft is locked: its lock numbers them, too. */
 export async function keepRevision(
   tx: Transaction,
   draft: Draft,

@@ -3,6 +3,7 @@ import { CLOCK } from '@/features/articles/tags';
 import type { Actor } from '@/features/newsroom/actor';
 import { writeDown } from '@/features/newsroom/audit';
 import { keepRevision } from '@/features/newsroom/commands/keep-revision';
+import { lockPiece } from '@/features/newsroom/commands/lock-piece';
 import { settleAddress } from '@/features/newsroom/commands/settle-address';
 import { type Manuscript, readManuscript } from '@/features/newsroom/manuscript';
 import { type Reach, reachOf } from '@/features/newsroom/reach';
@@ -30,8 +31,7 @@ export type PublishAnswer =
 /** Makes the draft the text that readers see, now or from an instant on: for a first publication and for every later one. */
 export async function publish(order: PublishOrder): Promise<PublishAnswer> {
   return change<PublishAnswer>(async (tx) => {
-    await tx.$queryRaw`select id from article where id = ${order.articleId}::uuid for update`;
-    const article = await tx.article.findUnique({ where: { id: order.articleId } });
+    const article = await lockPiece(tx, order.articleId);
     const manuscript = await readManuscript(tx, order.articleId);
     if (!article || !manuscript) return { answer: { ok: false, problem: 'unknown-article' }, forget: null };
 

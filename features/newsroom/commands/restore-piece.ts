@@ -1,5 +1,6 @@
 import type { Actor } from '@/features/newsroom/actor';
 import { writeDown } from '@/features/newsroom/audit';
+import { lockPiece } from '@/features/newsroom/commands/lock-piece';
 import { staffDb } from '@/lib/staff-db';
 
 type Order = { articleId: string; actor: Actor; now: Date };
@@ -11,8 +12,7 @@ export async function restorePiece({
   now,
 }: Order): Promise<{ ok: true } | { ok: false; problem: 'unknown' }> {
   return staffDb().$transaction(async (tx) => {
-    await tx.$executeRaw`select 1 from article where id = ${articleId}::uuid for update`;
-    const article = await tx.article.findUnique({ where: { id: articleId } });
+    const article = await lockPiece(tx, articleId);
     if (!article) return { ok: false, problem: 'unknown' };
     if (!article.trashedAt) return { ok: true };
     await tx.article.update({ where: { id: articleId }, data: { trashedAt: null, trashedById: null } });

@@ -1,5 +1,6 @@
 import type { Actor } from '@/features/newsroom/actor';
 import { writeDown } from '@/features/newsroom/audit';
+import { lockPiece } from '@/features/newsroom/commands/lock-piece';
 import { staffDb } from '@/lib/staff-db';
 
 type Order = { articleId: string; actor: Actor; now: Date };
@@ -8,8 +9,7 @@ export type TrashAnswer = { ok: true } | { ok: false; problem: 'unknown' | 'read
 /** Lays a piece into the trash, where it can be taken from again. What readers see, or are to see, is withdrawn first. */
 export async function trashPiece({ articleId, actor, now }: Order): Promise<TrashAnswer> {
   return staffDb().$transaction(async (tx) => {
-    await tx.$executeRaw`select 1 from article where id = ${articleId}::uuid for update`;
-    const article = await tx.article.findUnique({ where: { id: articleId } });
+    const article = await lockPiece(tx, articleId);
     if (!article) return { ok: false, problem: 'unknown' };
     if (article.state === 'published') return { ok: false, problem: 'readers-see-it' };
     if (article.trashedAt) return { ok: true };

@@ -1,6 +1,7 @@
 import { CLOCK } from '@/features/articles/tags';
 import type { Actor } from '@/features/newsroom/actor';
 import { writeDown } from '@/features/newsroom/audit';
+import { lockPiece } from '@/features/newsroom/commands/lock-piece';
 import { reachOf } from '@/features/newsroom/reach';
 import { change } from '@/lib/change';
 
@@ -21,8 +22,7 @@ export type WithdrawAnswer =
  */
 export async function withdraw({ articleId, actor, now, why }: WithdrawOrder): Promise<WithdrawAnswer> {
   return change<WithdrawAnswer>(async (tx) => {
-    await tx.$queryRaw`select id from article where id = ${articleId}::uuid for update`;
-    const article = await tx.article.findUnique({ where: { id: articleId } });
+    const article = await lockPiece(tx, articleId);
     if (!article) return { answer: { ok: false, problem: 'unknown-article' }, forget: null };
     if (article.state !== 'published' || !article.publishedAt)
       return { answer: { ok: false, problem: 'not-published' }, forget: null };
