@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { findArticle } from '@/features/articles/queries';
 import { sectionTag } from '@/features/articles/tags';
 import { publish } from '@/features/newsroom/commands/publish';
+import { restorePiece } from '@/features/newsroom/commands/restore-piece';
+import { trashPiece } from '@/features/newsroom/commands/trash-piece';
 import { withdraw } from '@/features/newsroom/commands/withdraw';
 import { staffDb } from '@/lib/staff-db';
 import { paragraphs } from '@/prisma/factories/body';
@@ -128,6 +130,14 @@ test('a refused piece changes nothing', async () => {
     publishedAt: null,
   });
   expect(await staffDb().revision.count({ where: { articleId: draft.id } })).toBe(0);
+});
+
+test('a piece in the trash is refused until it is taken out', async () => {
+  const order = { articleId: (await givenDraft()).id, actor: nobody, now: new Date() };
+  await trashPiece(order);
+  expect(await publish(order)).toEqual({ ok: false, problem: 'trashed' });
+  await restorePiece(order);
+  expect(await publish(order)).toMatchObject({ ok: true });
 });
 
 test('nobody with the staff’s login can change or delete a revision or an audit entry', async () => {

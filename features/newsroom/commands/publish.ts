@@ -25,7 +25,7 @@ export type PublishOrder = {
 };
 export type PublishAnswer =
   | { ok: true; path: string; publishedAt: Date }
-  | { ok: false; problem: 'unknown-article' | Extract<Timing, { ok: false }>['problem'] }
+  | { ok: false; problem: 'unknown-article' | 'trashed' | Extract<Timing, { ok: false }>['problem'] }
   | { ok: false; problem: 'incomplete'; missing: Missing[] };
 
 /** Makes the draft the text that readers see, now or from an instant on: for a first publication and for every later one. */
@@ -34,6 +34,7 @@ export async function publish(order: PublishOrder): Promise<PublishAnswer> {
     const article = await lockPiece(tx, order.articleId);
     const manuscript = await readManuscript(tx, order.articleId);
     if (!article || !manuscript) return { answer: { ok: false, problem: 'unknown-article' }, forget: null };
+    if (article.trashedAt) return { answer: { ok: false, problem: 'trashed' }, forget: null };
 
     const { now, goesLiveAt = null, unpublishAt } = order;
     const plan = planPublication(article, { goesLiveAt, ...(unpublishAt === undefined ? {} : { unpublishAt }) }, now);
