@@ -18,14 +18,16 @@ type Asking<Answer> = {
   path: string;
   body?: string;
   answer: z.ZodType<Answer>;
+  /** The page goes: it is to be finished all the same, where the browser can. */
+  outlivesPage?: boolean;
   /** Milliseconds that this device's clock is behind the server's. */
   onClock?: (behind: number) => void;
 };
 
 /** Longer than any save takes; after it, asking again costs nothing: the key is the same. */
 const PATIENCE = 20_000;
-/** Browsers finish requests of up to 64 kB after the page has gone. */
-const OUTLIVES_PAGE = 55_000;
+/** Browsers finish requests of up to 64 KiB, all of a page together, after it has gone; the rest is for its last sign. */
+const OUTLIVES_PAGE = 62 * 1024;
 
 export async function ask<Answer>({
   fetch,
@@ -35,6 +37,7 @@ export async function ask<Answer>({
   path,
   body,
   answer,
+  outlivesPage = false,
   onClock,
 }: Asking<Answer>): Promise<Outcome<Answer>> {
   const begun = now();
@@ -46,7 +49,7 @@ export async function ask<Answer>({
       redirect: 'error',
       signal: AbortSignal.timeout(PATIENCE),
       ...(body === undefined ? {} : { body, headers: { 'content-type': 'application/json' } }),
-      ...(body !== undefined && body.length < OUTLIVES_PAGE ? { keepalive: true } : {}),
+      ...(outlivesPage && bytesOf(body) <= OUTLIVES_PAGE ? { keepalive: true } : {}),
     });
     const date = Date.parse(response.headers.get('date') ?? '');
     if (!Number.isNaN(date)) onClock?.(date + 500 - (begun + now()) / 2);
@@ -55,6 +58,8 @@ export async function ask<Answer>({
     return { is: isOnline() ? 'unanswered' : 'offline' };
   }
 }
+
+const bytesOf = (body = '') => new TextEncoder().encode(body).length;
 
 async function read<Answer>(response: Response, answer: z.ZodType<Answer>): Promise<Outcome<Answer>> {
   if (response.status >= 500 || response.status === 429 || response.status === 408) return { is: 'unanswered' };

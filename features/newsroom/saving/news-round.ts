@@ -81,7 +81,7 @@ export function openNewsRound({ options, world, copy, onNews, onClock }: Round):
       activeAt = world.now();
     },
     leave: () => {
-      void ask({ ...basics, method: 'POST', path: `${path}/presence`, body: signOf(true) });
+      void ask({ ...basics, method: 'POST', path: `${path}/presence`, body: signOf(true), outlivesPage: true });
     },
     close: () => {
       closed = true;

@@ -57,6 +57,8 @@ export function openSender({
   const settling: { passageId: string; choose: () => void }[] = [];
   let request: Request | null = null;
   let flight: Promise<void> | null = null;
+  /** The request that is with the network; one that waits for the journal is not yet. */
+  let delivery: { asked: Request; outlivesPage: boolean; done: Promise<void> } | null = null;
   let trouble: Trouble | null = null;
   let [attempts, firstAt] = [0, 0];
   let [callOff, closed] = [() => {}, false];
@@ -78,8 +80,9 @@ export function openSender({
     };
   }
 
-  const put = ({ path, save }: Request) =>
+  const put = ({ path, save }: Request, outlivesPage: boolean) =>
     ask({
+      outlivesPage,
       ...{ fetch: world.fetch, now: world.now, isOnline: world.isOnline, onClock, path, answer: saved },
       method: path.includes('/passages/') ? 'POST' : 'PUT',
       body: JSON.stringify(save),
@@ -87,17 +90,29 @@ export function openSender({
 
   async function fly(): Promise<void> {
     request ??= compose();
-    if (!request || closed) return;
+    const asked = request;
+    if (!asked || closed) return;
     firstAt = 0;
-    journal.noteSending(request);
-    onChange();
+    journal.noteSending(asked);
     // What is sent is in the journal first; a journal that hangs must not keep the words from the server.
     await Promise.race([journal.written(), new Promise<void>((go) => world.later(go, 1000))]);
-    take(request, await put(request));
+    if (request === asked) await deliver(asked);
+  }
+
+  /** Once at a time; but the page's end would be the end of what was not sent to outlive it. */
+  function deliver(asked: Request, outlivesPage = false): Promise<void> {
+    if (delivery?.asked === asked && delivery.outlivesPage >= outlivesPage) return delivery.done;
+    const done = put(asked, outlivesPage).then((outcome) => {
+      if (delivery?.done === done) delivery = null;
+      take(asked, outcome);
+    });
+    delivery = { asked, outlivesPage, done };
+    return done;
   }
 
   function take(asked: Request, outcome: Outcome<Saved>): void {
-    if (closed) return;
+    // What was sent twice is answered twice.
+    if (closed || asked !== request) return;
     if (outcome.is === 'answered') {
       attempts = 0;
       trouble = null;
@@ -129,11 +144,17 @@ export function openSender({
 
   function send(): Promise<void> {
     callOff();
-    flight ??= fly().finally(() => {
-      flight = null;
+    return flight ?? follow(fly());
+  }
+
+  function follow(way: Promise<void>): Promise<void> {
+    const followed = way.finally(() => {
+      if (flight === followed) flight = null;
       onChange();
     });
-    return flight;
+    flight = followed;
+    onChange();
+    return followed;
   }
 
   function sendSoon(): void {
@@ -155,12 +176,10 @@ export function openSender({
       await send();
     },
     sendAndGo: () => {
-      if (flight) return;
       request ??= compose();
       if (!request) return;
       journal.noteSending(request);
-      const going = request;
-      void put(going).then((outcome) => take(going, outcome));
+      void follow(deliver(request, true));
     },
     trouble: () => trouble,
     isSending: () => flight !== null,

@@ -21,7 +21,7 @@ const text: Text = {
   order: ['one'],
 };
 
-type Answering = (method: string, path: string, body: string) => Response | 'offline';
+type Answering = (method: string, path: string, body: string) => Response | 'offline' | Promise<Response>;
 let journal: Journal;
 let device = 0;
 beforeEach(async () => {
@@ -31,7 +31,7 @@ beforeEach(async () => {
 /** A window whose server answers as it is told to. */
 function givenWindow({ staffId = randomUUID(), held = new Set<string>(), keeps = true } = {}) {
   const clock = handClock();
-  const asked: { method: string; path: string; body: string }[] = [];
+  const asked: { method: string; path: string; body: string; outlives: boolean }[] = [];
   const server: { answers: Answering; date: number } = { answers: well, date: 0 };
   const [states, merged]: [SaveState[], Patch[]] = [[], []];
   const windowId = randomUUID();
@@ -46,8 +46,8 @@ function givenWindow({ staffId = randomUUID(), held = new Set<string>(), keeps =
     {
       fetch: async (input, init) => {
         const ask = { method: init?.method ?? 'GET', path: String(input), body: String(init?.body ?? '') };
-        asked.push(ask);
-        const answer = server.answers(ask.method, ask.path, ask.body);
+        asked.push({ ...ask, outlives: init?.keepalive ?? false });
+        const answer = await server.answers(ask.method, ask.path, ask.body);
         if (answer === 'offline') throw new TypeError('fetch failed');
         answer.headers.set('date', new Date(clock.now() + server.date).toUTCString());
         return answer;
@@ -84,6 +84,14 @@ function givenWindow({ staffId = randomUUID(), held = new Set<string>(), keeps =
   };
 }
 
+function answerLater() {
+  let resolve = (_answer: Response) => {};
+  const promise = new Promise<Response>((go) => {
+    resolve = go;
+  });
+  return { promise, resolve: (answer: Response) => resolve(answer) };
+}
+
 const savedAt = '2026-11-23T09:00:05.000Z';
 const news = () => ({ ok: true, version: 1, savedAt, changed: {}, others: [], waiting: [], present: [] });
 const well: Answering = (method) => Response.json(method === 'PUT' ? { ok: true, version: 2, savedAt } : news());
@@ -112,6 +120,20 @@ test('who writes without a pause is saved every five seconds', async () => {
     await pass(1000);
   }
   expect(saves()).toHaveLength(1);
+});
+
+test('a save that takes long is said to be on its way', async () => {
+  const { saver, server, pass, words } = givenWindow();
+  const { promise, resolve } = answerLater();
+  server.answers = (method) => (method === 'PUT' ? promise : Response.json(news()));
+  saver.noteField('headline', 'Eleven Ships');
+  await pass(1600);
+  expect(words()).toBe('Saved 10:00:00');
+  await pass(400);
+  expect(words()).toBe('Saving…');
+  resolve(Response.json({ ok: true, version: 2, savedAt }));
+  await pass(10);
+  expect(words()).toBe('Saved 10:00:05');
 });
 
 describe('without a line', () => {
@@ -232,6 +254,63 @@ describe('a window that was killed', () => {
     await somebody.pass(10);
     expect(somebody.saves()).toEqual([]);
     expect(await killed.left()).toHaveLength(1);
+  });
+});
+
+describe('a page that goes', () => {
+  const puts = ({ asked }: ReturnType<typeof givenWindow>) => asked.filter((it) => it.method === 'PUT');
+
+  test('sends the last words though a save still waits for the journal, and the same ones once', async () => {
+    const window = givenWindow();
+    window.saver.noteField('headline', 'Eleven Ships');
+    window.saver.pause();
+    await Promise.resolve();
+    window.saver.leave();
+    expect(puts(window)).toMatchObject([{ outlives: true }]);
+    window.saver.leave();
+    await window.pass(10);
+    await window.pass(3000);
+    expect(puts(window)).toHaveLength(1);
+    expect(window.words()).toBe('Saved 10:00:05');
+  });
+
+  test('sends again what is on its way and would end with it, under its key', async () => {
+    const window = givenWindow();
+    const held = answerLater();
+    window.server.answers = (method) => (method === 'PUT' ? held.promise : Response.json(news()));
+    window.saver.noteField('headline', 'Eleven Ships');
+    await window.pass(1600);
+    window.saver.leave();
+    expect(puts(window)).toMatchObject([{ outlives: false }, { outlives: true, body: puts(window)[0]?.body }]);
+  });
+
+  test('and comes back takes the late answer of an old save for no other’s', async () => {
+    const window = givenWindow();
+    const answers = [answerLater(), answerLater()];
+    const left = [...answers];
+    window.server.answers = (method) =>
+      method === 'PUT' ? (left.shift()?.promise ?? 'offline') : Response.json(news());
+    window.saver.noteField('headline', 'Eleven Ships');
+    await window.pass(1600);
+    window.saver.leave();
+    answers[1]?.resolve(Response.json({ ok: true, version: 2, savedAt }));
+    await window.pass(10);
+    window.saver.noteField('headline', 'Twelve Ships');
+    await window.pass(1600);
+    expect(window.words()).toBe('Server does not answer. 1 change kept on this device');
+    answers[0]?.resolve(Response.json({ ok: true, version: 2, savedAt }));
+    await window.pass(10);
+    window.server.answers = well;
+    await window.pass(3000);
+    const [, , refused, again] = window.saves();
+    expect(again).toEqual(refused);
+  });
+
+  test('counts bytes, which are more than letters, and sends a longer text as any other', async () => {
+    const window = givenWindow();
+    window.saver.noteBody({ blocks: { one: p('ж'.repeat(32_000)) } });
+    window.saver.leave();
+    expect(puts(window)).toMatchObject([{ outlives: false }]);
   });
 });
 
