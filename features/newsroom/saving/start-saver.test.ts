@@ -314,6 +314,31 @@ describe('a page that goes', () => {
   });
 });
 
+describe('bringing back what most of a text was', () => {
+  const title = 'Not restored: the piece is in the trash.';
+  const failures: [string, Answering, string][] = [
+    ['was refused', () => Response.json({ problem: 'trashed', title }, { status: 409 }), title],
+    ['was not answered', () => new Response('', { status: 502 }), 'The server does not answer.'],
+    ['met a dead line', () => 'offline', 'The server does not answer.'],
+  ];
+  test.each(failures)('stays on offer where it %s, and says so', async (_, fails, why) => {
+    const { saver, server, pass, words } = givenWindow();
+    const kept = { revisionId: randomUUID(), removed: 90, of: 100 };
+    server.answers = (method, path, body) => {
+      if (path.endsWith('/restore')) return fails(method, path, body);
+      return method === 'PUT' ? Response.json({ ok: true, version: 2, savedAt, kept }) : Response.json(news());
+    };
+    saver.noteBody({ blocks: { one: p('') } });
+    await pass(1600);
+    expect(words()).toBe('Saved 10:00:05. 90 of 100 words were removed');
+    await saver.bringBack(kept.revisionId);
+    expect(words()).toBe(`Not brought back. ${why} 90 of 100 words were removed`);
+    server.answers = (method) => (method === 'POST' ? Response.json({ ...news(), ok: true }) : Response.json(news()));
+    await saver.bringBack(kept.revisionId);
+    expect(words()).toBe('Saved 10:00:05');
+  });
+});
+
 describe('what is chosen where two versions collided', () => {
   const waits = (versions: Pick<Passage, 'was' | 'waiting' | 'against'>): Passage => ({
     ...{ id: randomUUID(), field: 'body', blockId: 'one', by: null, againstBy: null, writtenAt: savedAt, ...versions },

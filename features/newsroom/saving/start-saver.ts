@@ -11,7 +11,7 @@ import type { Deed, News, Passage, Patch, RawNode, Saved } from './protocol';
 import { holdOf, recoverLeft } from './recover';
 import type { SaverOptions, WindowSaver } from './saver-shape';
 import { openSender, type Trouble } from './sender';
-import { stateOf } from './state-of';
+import { type Facts, stateOf } from './state-of';
 import type { SaveState } from './states';
 import {
   blockThing,
@@ -30,6 +30,12 @@ const WORTH_A_WORD = 400;
 /** A device's clock may be this far from the server's. */
 const CLOCK_MAY = 90_000;
 const RECOVER_EVERY = 60_000;
+/** Why the words that were removed did not come back, where the server did not say it. */
+const NOT_BACK = {
+  'signed-out': 'You are signed out.',
+  unanswered: 'The server does not answer.',
+  offline: 'There was no line.',
+};
 
 /** Keeps one window's words: in the journal first, then on the server, for as long as the window lives. */
 export function startSaver(options: SaverOptions, world: World): WindowSaver {
@@ -41,7 +47,7 @@ export function startSaver(options: SaverOptions, world: World): WindowSaver {
   });
   let savedAt: Date | null = options.start.savedAt;
   let waiting: Passage[] = [];
-  let removed: { removed: number; of: number; revisionId: string; at: Date } | null = null;
+  let removed: Facts['removed'] = null;
   let recovered: { at: Date; before: Patch; after: Patch } | null = null;
   let newsTrouble: Trouble | null = null;
   let clockOff: number | null = null;
@@ -193,7 +199,10 @@ export function startSaver(options: SaverOptions, world: World): WindowSaver {
       const answer = z.looseObject({ ok: z.literal(true) });
       const outcome = await ask({ fetch, now, isOnline, method: 'POST', path, body: '{}', answer });
       // It stays on offer until it is done.
-      if (outcome.is !== 'answered') return;
+      if (outcome.is !== 'answered') {
+        if (removed) removed = { ...removed, notBack: outcome.is === 'refused' ? outcome.why : NOT_BACK[outcome.is] };
+        return tell();
+      }
       removed = null;
       await round.ask();
       tell();

@@ -9,7 +9,7 @@ export type Facts = {
   isSlow: boolean;
   savedAt: Date | null;
   waiting: readonly { id: string; field: string; blockId: string | null }[];
-  removed: { removed: number; of: number; revisionId: string; at: Date } | null;
+  removed: { removed: number; of: number; revisionId: string; at: Date; notBack?: string } | null;
   recoveredAt: Date | null;
   /** Milliseconds that the device's clock is off, once that is to be said. */
   clockOff: number | null;

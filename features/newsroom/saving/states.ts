@@ -13,7 +13,8 @@ export type SaveState =
   /** The server said no, in words: `why` is a whole sentence. */
   | ({ is: 'refused'; problem: string; why: string } & Kept)
   | { is: 'choices'; places: readonly { passageId: string; field: string; blockId: string | null }[] }
-  | { is: 'removed'; removed: number; of: number; revisionId: string; at: Date }
+  /** `notBack`: why bringing them back failed, in a whole sentence. */
+  | { is: 'removed'; removed: number; of: number; revisionId: string; at: Date; notBack?: string }
   | { is: 'recovered'; at: Date }
   | { is: 'clock-off'; minutes: number };
 
@@ -35,7 +36,7 @@ export function sentence(state: SaveState, placeOf: (place: { field: string; blo
     case 'choices':
       return `${choices(state.places.map(placeOf))}. Everything else is saved`;
     case 'removed':
-      return `Saved ${inClock(state.at)}. ${count(state.removed)} of ${count(state.of)} words were removed`;
+      return `${state.notBack ? `Not brought back. ${state.notBack}` : `Saved ${inClock(state.at)}.`} ${count(state.removed)} of ${count(state.of)} words were removed`;
     case 'recovered':
       return `Recovered ${inClock(state.at)} from this device`;
     case 'clock-off':
