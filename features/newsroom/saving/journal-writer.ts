@@ -8,6 +8,8 @@ export type JournalWriter = {
   note(names: Iterable<ThingName>): void;
   /** The request that is about to go out, or none any more. */
   noteSending(request: Request | null): void;
+  /** Writes anew when it was alive last, where something is kept. */
+  beat(): void;
   /** When everything noted so far is written, or cannot be. */
   written(): Promise<void>;
   /** Whether what is typed outlives this window. */
@@ -89,6 +91,9 @@ export function openJournalWriter({ window, copy, journal, now, isHard }: Kept):
     noteSending: (request) => {
       sending = request;
       void write();
+    },
+    beat: () => {
+      if (!isEmpty) void write();
     },
     written: async () => {
       while (writing) await writing;

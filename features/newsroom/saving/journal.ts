@@ -7,7 +7,7 @@ export type Request = { path: string; save: Save };
 export type WindowKey = { staffId: string; articleId: string; windowId: string };
 type Entry = {
   version: number;
-  /** Of the last change, by this device's clock. */
+  /** Of the last change, by this device's clock; where windows do not know of each other, its last sign of life. */
   at: number;
   sending: Request | null;
   /** Changed since the last entry; null: saved, and no longer kept. */
@@ -19,7 +19,8 @@ export type Left = WindowKey & Omit<Entry, 'things'> & { things: { name: ThingNa
 export type Journal = {
   /** `hard`: not answered before it is on the disk, not only with the system. */
   write(window: WindowKey, entry: Entry, hard: boolean): Promise<void>;
-  forget(window: WindowKey): Promise<void>;
+  /** `at`: only where it gave no sign since. */
+  forget(window: WindowKey, at?: number): Promise<void>;
   /** What all windows of one person left of one piece; nobody else's. */
   list(staffId: string, articleId: string): Promise<Left[]>;
   close(): void;
@@ -41,9 +42,10 @@ export async function openJournal(name = 'mon-newsroom'): Promise<Journal> {
   });
   return {
     write: (window, entry, hard) => write(db, window, entry, hard),
-    forget: async (window) => {
+    forget: async (window, at) => {
       const key = keyOf(window);
       const tx = db.transaction(['windows', 'things'], 'readwrite');
+      if (at !== undefined && (await tx.objectStore('windows').get(key))?.at !== at) return;
       await Promise.all([
         tx.objectStore('windows').delete(key),
         tx.objectStore('things').delete(thingsOf(key)),

@@ -9,6 +9,10 @@ import type { World } from './world';
 /** The name that a window holds for as long as it lives. */
 export const holdOf = ({ staffId, articleId, windowId }: WindowKey) => `mon:${staffId}/${articleId}/${windowId}`;
 
+/** Windows that do not know of each other give a sign this often; a hidden one may be woken only once a minute. */
+export const SIGN_EVERY = 20_000;
+const DEAD_AFTER = 120_000;
+
 export type Recovered = { at: Date; names: ThingName[] };
 
 /**
@@ -25,17 +29,19 @@ export async function recoverLeft(
   if (!journal) return null;
   let recovered: Recovered | null = null;
   for (const left of await journal.list(options.staffId, options.articleId)) {
-    if (left.windowId === options.windowId) continue;
+    if (left.windowId === options.windowId || mayLive(left, world)) continue;
     await world.whileHolding(holdOf(left), async () => {
       onFound([...(left.sending ? changesIn(left.sending.save.changes) : []), ...left.things].map((it) => it.name));
       const names = await bring(left, options, world);
       if (!names) return;
-      await journal.forget(left);
+      await journal.forget(left, left.at);
       if (names.length > 0) recovered = { at: new Date(left.at), names: [...(recovered?.names ?? []), ...names] };
     });
   }
   return recovered;
 }
+
+const mayLive = ({ at }: Left, { isHeldForAll, now }: World) => !isHeldForAll && Math.abs(now() - at) < DEAD_AFTER;
 
 /** Names of what was brought; null where something stays behind. */
 async function bring(left: Left, options: SaverOptions, world: World): Promise<ThingName[] | null> {

@@ -1,3 +1,4 @@
+import { drawId } from '@/features/newsroom/paste/draw-id';
 import { openJournal } from './journal';
 import type { Saver, SaverOptions } from './saver-shape';
 import { startSaver } from './start-saver';
@@ -33,7 +34,7 @@ function browserWorld(): World {
     journal: openJournal().catch(() => null),
     now: () => Date.now(),
     random: () => Math.random(),
-    newId,
+    newId: drawId,
     later: (run, milliseconds) => {
       const timer = window.setTimeout(run, milliseconds);
       return () => window.clearTimeout(timer);
@@ -41,19 +42,11 @@ function browserWorld(): World {
     isOnline: () => navigator.onLine,
     isVisible: () => !document.hidden,
     whileHolding,
+    isHeldForAll: Boolean(navigator.locks),
   };
 }
 
-/** Also where the page came over plain HTTP, which has no crypto.randomUUID. */
-function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = [...bytes].map((it) => it.toString(16).padStart(2, '0')).join('');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
-}
-
-/** Over plain HTTP there are no locks: then every window does it, and keys make sure that it is done once. */
+/** Over plain HTTP there are no locks: then every window does it, and living ones are known by their sign (recover.ts). */
 async function whileHolding(name: string, work: () => Promise<void>): Promise<boolean> {
   if (!navigator.locks) {
     await work();

@@ -29,7 +29,7 @@ beforeEach(async () => {
 });
 
 /** A window whose server answers as it is told to. */
-function givenWindow({ staffId = randomUUID(), held = new Set<string>(), keeps = true } = {}) {
+function givenWindow({ staffId = randomUUID(), held = new Set<string>(), keeps = true, isHeldForAll = true } = {}) {
   const clock = handClock();
   const asked: { method: string; path: string; body: string; outlives: boolean }[] = [];
   const server: { answers: Answering; date: number } = { answers: well, date: 0 };
@@ -53,7 +53,7 @@ function givenWindow({ staffId = randomUUID(), held = new Set<string>(), keeps =
         return answer;
       },
       ...{ journal: Promise.resolve(keeps ? journal : null), now: clock.now, random: () => 0.5, newId: randomUUID },
-      ...{ later: clock.later, isVisible: () => true },
+      ...{ later: clock.later, isVisible: () => true, isHeldForAll },
       isOnline: () => server.answers !== offline,
       whileHolding: async (name, work) => {
         if (held.has(name)) return false;
@@ -246,6 +246,34 @@ describe('a window that was killed', () => {
     await next.pass(10);
     expect(next.saves()).toEqual([]);
     expect(await next.left()).toHaveLength(1);
+  });
+
+  test('is let be over plain HTTP until it has given no sign for two minutes', async () => {
+    const staffId = randomUUID();
+    const plain = { staffId, isHeldForAll: false };
+    const living = givenWindow(plain);
+    living.server.answers = offline;
+    living.saver.noteField('headline', 'Eleven Ships');
+    await living.pass(30);
+    const next = givenWindow(plain);
+    for (let minutes = 0; minutes < 4; minutes++) {
+      for (let third = 0; third < 3; third++) await living.pass(20_000);
+      await next.pass(60_000);
+    }
+    expect(next.saves()).toEqual([]);
+    await next.pass(70_000);
+    await next.pass(70_000);
+    expect(next.saves()).toMatchObject([{ changes: { fields: { headline: { now: 'Eleven Ships' } } } }]);
+    expect(await next.left()).toEqual([]);
+  });
+
+  test('that gives a sign while its words are brought keeps its journal', async () => {
+    const { staffId, windowId, left } = await givenKilled();
+    const [it] = await left();
+    await journal.forget({ staffId, articleId: ARTICLE, windowId }, (it?.at ?? 0) - 1);
+    expect(await left()).toHaveLength(1);
+    await journal.forget({ staffId, articleId: ARTICLE, windowId }, it?.at);
+    expect(await left()).toEqual([]);
   });
 
   test('is nothing to somebody else at the same machine', async () => {

@@ -8,7 +8,7 @@ import { openJournalWriter } from './journal-writer';
 import { same } from './merge/same';
 import { openNewsRound } from './news-round';
 import type { Deed, News, Passage, Patch, RawNode, Saved } from './protocol';
-import { holdOf, recoverLeft } from './recover';
+import { holdOf, recoverLeft, SIGN_EVERY } from './recover';
 import type { SaverOptions, WindowSaver } from './saver-shape';
 import { openSender, type Trouble } from './sender';
 import { type Facts, stateOf } from './state-of';
@@ -62,6 +62,14 @@ export function startSaver(options: SaverOptions, world: World): WindowSaver {
   });
   const round = openNewsRound({ options, world, copy, onNews, onClock });
   void world.whileHolding(holdOf(window), () => new Promise((letGo) => (release = letGo)));
+
+  let callOffSign = () => {};
+  if (!world.isHeldForAll) giveSigns();
+
+  function giveSigns(): void {
+    journal.beat();
+    callOffSign = world.later(giveSigns, SIGN_EVERY);
+  }
 
   function trouble(): Trouble | null {
     return sender.trouble() ?? newsTrouble;
@@ -236,6 +244,7 @@ export function startSaver(options: SaverOptions, world: World): WindowSaver {
       round.close();
       round.leave();
       callOffWord?.();
+      callOffSign();
       release();
     },
   };

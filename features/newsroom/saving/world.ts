@@ -16,4 +16,6 @@ export type World = {
   isVisible: () => boolean;
   /** Does something while holding a name that no other window holds; false when one does. */
   whileHolding: (name: string, work: () => Promise<void>) => Promise<boolean>;
+  /** Whether such names are known to other windows: not over plain HTTP. */
+  isHeldForAll: boolean;
 };

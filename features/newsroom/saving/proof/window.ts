@@ -109,6 +109,7 @@ function mortalWorld({ clock, line, journal, held, chance }: Opening) {
     later: (run, milliseconds) => clock.later(() => !isDead && run(), milliseconds),
     isOnline: line.isGood,
     isVisible: () => true,
+    isHeldForAll: true,
     whileHolding: async (name, work) => {
       // The dead take hold of nothing.
       if (isDead) return new Promise<boolean>(() => {});
