@@ -13,7 +13,8 @@ import { staffDb } from '@/lib/staff-db';
 /** Somebody is signed in for a working day and then asked again; what they write meanwhile is kept. */
 const SESSION_HOURS = 12;
 const HOUR = 3600;
-const ISSUER = 'MON newsroom';
+/** As an authenticator names it. */
+export const ISSUER = 'MON newsroom';
 
 let kept: ReturnType<typeof make> | null = null;
 

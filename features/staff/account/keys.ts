@@ -1,12 +1,13 @@
 import 'server-only';
 import type { z } from 'zod';
+import { drawAnotherPhone, takeAnotherPhone } from '@/features/staff/account/another-phone';
 import { note } from '@/features/staff/account/commands';
 import { staffAuth } from '@/features/staff/auth';
 import { attempt } from '@/features/staff/doors/sign-in';
 import type { SignedIn } from '@/features/staff/guard';
 import { mayTry } from '@/features/staff/limits';
 import type { newPasskey } from '@/features/staff/passkey-json';
-import { staffDb } from '@/lib/staff-db';
+import { staffDb, type Transaction } from '@/lib/staff-db';
 
 /** Who changes their own keys, with the headers that carry their cookie. */
 export type Holder = { staff: SignedIn; headers: Headers; address: string | null; now: Date };
@@ -22,7 +23,10 @@ export async function changePassword(holder: Holder, typed: { current: string; p
   return { ok: true };
 }
 
-/** Begins a second step: what the authenticator is to know, and the recovery codes. It counts once a code was right. */
+/**
+ * Begins a second step: what the authenticator is to know, and the recovery codes. It counts once a code was right; until
+ * then the one before does.
+ */
 export async function beginSecondStep(
   holder: Holder,
   password: string,
@@ -32,7 +36,8 @@ export async function beginSecondStep(
   const { headers } = holder;
   const checked = await attempt(() => api.verifyPassword({ body: { password }, headers }));
   if (!checked.ok) return { ok: false, problem: 'wrong' };
-  if (holder.staff.hasSecondStep) await attempt(() => api.disableTwoFactor({ body: { password }, headers }));
+  await write(holder, 'begin-second-step');
+  if (holder.staff.hasSecondStep) return { ok: true, ...(await drawAnotherPhone(holder.staff, holder.now)) };
   const begun = await attempt(() => api.enableTwoFactor({ body: { password, method: 'totp' }, headers }));
   if (!begun.ok || begun.answer.method !== 'totp') return { ok: false, problem: 'wrong' };
   return { ok: true, uri: begun.answer.totpURI, recoveryCodes: begun.answer.backupCodes };
@@ -41,10 +46,17 @@ export async function beginSecondStep(
 export async function finishSecondStep(holder: Holder, code: string): Promise<Turned> {
   if (!(await mayAsk(holder))) return { ok: false, problem: 'too-often' };
   const body = { code: code.replace(/\s/g, '') };
+  if (holder.staff.hasSecondStep) return finishAnotherPhone(holder, body.code);
   const right = await attempt(() => staffAuth().api.verifyTOTP({ body, headers: holder.headers }));
   if (!right.ok) return { ok: false, problem: right.status === 429 ? 'too-often' : 'wrong' };
   await write(holder, 'set-up-second-step');
   return { ok: true };
+}
+
+async function finishAnotherPhone(holder: Holder, code: string): Promise<Turned> {
+  const { staff, now } = holder;
+  const taken = await takeAnotherPhone(staff, code, now, (tx) => write(holder, 'change-second-step', undefined, tx));
+  return taken ? { ok: true } : { ok: false, problem: 'wrong' };
 }
 
 /** New recovery codes; the old ones open nothing any more. */
@@ -85,7 +97,12 @@ export async function countRecoveryCodes({ id, hasSecondStep }: SignedIn): Promi
 
 const mayAsk = ({ staff, address, now }: Holder) => mayTry('sign-in', { address, now }, `own:${staff.id}`);
 
-function write({ staff, now }: Holder, action: string, after?: { name: string }): Promise<void> {
+function write(
+  { staff, now }: Holder,
+  action: string,
+  after?: { name: string },
+  tx: Transaction = staffDb(),
+): Promise<void> {
   const own = { staffId: staff.id, actor: { staffId: staff.id, name: staff.name }, now };
-  return note(staffDb(), own, action, after ? { after } : {});
+  return note(tx, own, action, after ? { after } : {});
 }
