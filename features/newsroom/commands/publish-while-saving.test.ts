@@ -5,18 +5,18 @@ import { trashPiece } from '@/features/newsroom/commands/trash-piece';
 import { withdraw } from '@/features/newsroom/commands/withdraw';
 import { lockDraft } from '@/features/newsroom/drafts/lock-draft';
 import { saveDraft } from '@/features/newsroom/drafts/save-draft';
+import type { RawNode } from '@/features/newsroom/saving/protocol';
 import { staffDb } from '@/lib/staff-db';
-import { blocks } from '@/prisma/factories/body';
 import { givenArticle, givenDraft, nobody } from '@/prisma/factories/publication';
 import { givenStaff } from '@/prisma/factories/staff';
 import { givenPublication } from '@/tests/publication';
 
 givenPublication();
 
-const p = (id: string, text: string) => ({
-  type: 'paragraph',
+const p = (id: string, text: string): RawNode => ({
+  type: 'paragraph' as const,
   attrs: { id },
-  content: [{ type: 'text', text: `${text} of what the harbour master counted.` }],
+  content: [{ type: 'text' as const, text: `${text} of what the harbour master counted.` }],
 });
 const ROUNDS = 25;
 
@@ -33,7 +33,7 @@ async function write(articleId: string, id: string) {
 }
 
 test('while two people write, a piece is published and taken back again and again: nothing fails, nothing is lost', async () => {
-  const { id } = await givenDraft({ body: blocks(p('one', 'one 0'), p('two', 'two 0')) });
+  const { id } = await givenDraft({ body: { type: 'doc', content: [p('one', 'one 0'), p('two', 'two 0')] } });
   const order = { articleId: id, actor: nobody };
   const desk = async () => {
     for (let round = 0; round < ROUNDS; round++) {
