@@ -1,6 +1,7 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { copyText } from '@/components/admin/copy-text';
 import type { Said } from '@/features/staff/said';
 
 /** How it went, read out when it changes; with a link that is to be passed on, where there is one. */
@@ -19,10 +20,12 @@ export function Answer({ said }: { said: Said }) {
 
 function PassOn({ link }: { link: string }) {
   const [copied, setCopied] = useState(false);
-  const copy = () => navigator.clipboard.writeText(link).then(() => setCopied(true));
+  const shown = useRef<HTMLElement>(null);
+  const select = () => shown.current && getSelection()?.selectAllChildren(shown.current);
+  const copy = () => void copyText(link, select).then(setCopied);
   return (
     <span className="pass-on">
-      <code>{link}</code>
+      <code ref={shown}>{link}</code>
       <button type="button" className="btn" onClick={copy}>
         {copied ? 'Copied' : 'Copy the link'}
       </button>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { copyText } from '@/components/admin/copy-text';
 import { inClock } from '@/features/newsroom/saving/clock-words';
 import { SignInAgain } from '@/features/staff/components/sign-in-again.client';
 import { writeBody } from '../document/write-body';
@@ -11,11 +12,14 @@ export function SignedOut({ passkeys }: { passkeys: boolean }) {
   const save = useDeskPart((state) => state.save);
   const since = useDeskPart((state) => state.signedOutAt);
   const [closed, setClosed] = useState<Date | null>(null);
+  const [byHand, setByHand] = useState<string | null>(null);
   if (save.is !== 'signed-out' || !since || closed === since) return null;
   const kept = save.changes === 1 ? '1 change' : `${save.changes} changes`;
   const { headline, standfirst } = store.now().fields;
-  const copy = () =>
-    void navigator.clipboard.writeText([headline, standfirst, textOfStored(writeBody(editor.state.doc))].join('\n\n'));
+  const copy = () => {
+    const text = [headline, standfirst, textOfStored(writeBody(editor.state.doc))].join('\n\n');
+    void copyText(text, () => setByHand(text));
+  };
   return (
     <SignInAgain
       staff={{ id: me.id, email: me.email }}
@@ -36,6 +40,12 @@ export function SignedOut({ passkeys }: { passkeys: boolean }) {
         Your session ended. The {kept} since then are kept on this device and are saved as soon as you are back. You
         stay on this page.
       </p>
+      {byHand !== null && (
+        <textarea className="in" aria-label="Your text, to be copied" readOnly value={byHand} ref={selectAll} />
+      )}
     </SignInAgain>
   );
 }
+
+/** Where the page may not write to the clipboard: selected, to be copied by hand. */
+const selectAll = (text: HTMLTextAreaElement | null) => text?.select();

@@ -6,6 +6,7 @@ import { send } from '@/features/newsroom/components/send';
 import { isTyping } from '@/features/newsroom/components/typing';
 import type { Row } from '@/features/newsroom/history/compare';
 import type { Part } from '@/features/newsroom/history/parts';
+import { drawId } from '@/features/newsroom/paste/draw-id';
 import type { Changes } from '@/features/newsroom/saving/protocol';
 
 type Props = {
@@ -26,7 +27,7 @@ export function Differences({ articleId, version, staffId, rows, language, numbe
   const [said, setSaid] = useState('');
   useDifferenceKeys(list, letterKeys);
   const putBack = async (label: string, changes: Changes) => {
-    const save = { key: crypto.randomUUID(), windowId: crypto.randomUUID(), staffId, seen: version, changes };
+    const save = { key: drawId(), windowId: drawId(), staffId, seen: version, changes };
     const answered = await send(`/api/v1/drafts/${articleId}`, save, 'PUT');
     setSaid(answered.ok ? `${label} is as it was in version ${number}.` : answered.words);
     router.refresh();
