@@ -1,6 +1,7 @@
 import 'server-only';
 import { kind } from '@/features/articles/kind';
 import { readManuscript } from '@/features/newsroom/manuscript';
+import { stateOf } from '@/features/newsroom/pieces';
 import { type Missing, reasonsNotToPublish } from '@/features/newsroom/rules';
 import type { PieceFields } from '@/features/newsroom/saving/fields';
 import { signature } from '@/features/newsroom/schema';
@@ -14,7 +15,7 @@ export type PieceToWrite = NonNullable<Awaited<ReturnType<typeof findPieceToWrit
 export async function findPieceToWrite(articleId: string, now: Date) {
   const article = await staffDb().article.findUnique({
     where: { id: articleId },
-    select: { id: true, state: true, slug: true, publishedAt: true, draft: true, trashedAt: true },
+    select: { id: true, state: true, slug: true, publishedAt: true, unpublishAt: true, draft: true, trashedAt: true },
   });
   if (!article?.draft) return null;
   const { draft } = article;
@@ -34,7 +35,7 @@ export async function findPieceToWrite(articleId: string, now: Date) {
     savedAt: draft.changedAt.toISOString(),
     body: draft.body,
     fields: fieldsOf(draft),
-    standing: standingOf(article, draft, now),
+    standing: stateOf(article, now),
     /** Address that readers know; null: none yet. */
     firstSlug: article.publishedAt !== null && article.publishedAt <= now ? article.slug : null,
     trashed: article.trashedAt !== null,
@@ -42,15 +43,6 @@ export async function findPieceToWrite(articleId: string, now: Date) {
     sections,
     magazines: magazines.map((it) => ({ name: it.name, issues: it.issues.map(({ number }) => number) })),
   };
-}
-
-export type Standing = 'draft' | 'in-review' | 'approved' | 'scheduled' | 'live' | 'withdrawn';
-
-function standingOf(article: { state: string; publishedAt: Date | null }, { stage }: Draft, now: Date): Standing {
-  if (article.state === 'withdrawn') return 'withdrawn';
-  if (article.state === 'published') return article.publishedAt && article.publishedAt > now ? 'scheduled' : 'live';
-  if (stage === 'in-review' || stage === 'approved') return stage;
-  return 'draft';
 }
 
 function fieldsOf(draft: Draft): PieceFields {
