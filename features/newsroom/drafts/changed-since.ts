@@ -7,11 +7,11 @@ import type { Transaction } from '@/lib/staff-db';
 
 type Question = { articleId: string; since: number; version: number; windowId?: string };
 export type Since = { named: Named; others: Deed[] };
-type Named = { fields: Set<string>; blocks: Set<string>; order: boolean } | 'everything';
+type Named = { fields: Set<string>; blocks: Set<string>; order: boolean } | NonNullable<Patch['whole']>;
 
 /**
  * What changed between two versions, by name, and what other windows did of it. Where the log does not reach back (it is
- * swept; the draft came from a backup) everything has.
+ * swept) or the asker saw a version that is not here (the draft came from a backup), everything has.
  */
 export async function listChangedSince(
   tx: Transaction,
@@ -29,7 +29,8 @@ export async function listChangedSince(
   const others = theirs.map(({ at, staffId, version: made, fields, blocks }) => ({
     ...{ by: names(staffId), at: at.toISOString(), version: made, fields, blocks },
   }));
-  if (since > version || changes.length < version - since) return { named: 'everything', others };
+  if (since > version) return { named: 'went-back', others };
+  if (changes.length < version - since) return { named: 'log-ends', others };
   return {
     named: {
       fields: new Set(changes.flatMap((it) => it.fields)),
@@ -42,7 +43,9 @@ export async function listChangedSince(
 
 /** The values of what is named, as they stand. */
 export function toPatchOf({ fields, blocks, order }: Text, named: Named): Patch {
-  if (named === 'everything') return { fields, blocks: Object.fromEntries(blocks), order: [...order] };
+  if (typeof named === 'string') {
+    return { whole: named, fields, blocks: Object.fromEntries(blocks), order: [...order] };
+  }
   const isNamed = (name: FieldName) => named.fields.has(name);
   const values = EVERY_FIELD.filter(isNamed).map((name) => [name, fields[name]]);
   return {

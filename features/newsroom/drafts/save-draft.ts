@@ -56,7 +56,7 @@ async function toAnswer(tx: Transaction, { draft, save, sent, written, now }: An
   const { windowId, seen } = save;
   const { version, outcome, waitingIds, kept } = written;
   const { named, others } = await listChangedSince(tx, { articleId, since: seen, version: draft.version, windowId });
-  if (named !== 'everything') {
+  if (typeof named !== 'string') {
     for (const name of Object.keys(sent.fields ?? {})) named.fields.delete(name);
     for (const { id } of sent.body?.blocks ?? []) named.blocks.delete(id);
     for (const name of outcome.differs.fields) named.fields.add(name);

@@ -74,6 +74,20 @@ export function openCopy(start: { version: number; text: Text }): Copy {
     return !same(before, it.local);
   }
 
+  /**
+   * All things that the server has. What it has not, it is to get from here; where it went back, what differs here is later
+   * than what it has and no change of it.
+   */
+  function meetWhole(patch: Patch): void {
+    const theirs = new Map(valuesOf(patch));
+    for (const [name, it] of things) {
+      if (name === 'order') it.base = toIds(it.base).filter((id) => theirs.has(blockThing(id)));
+      else if (!theirs.has(name)) it.base = null;
+      else if (patch.whole === 'went-back' && it.local !== null && !same(it.local, theirs.get(name))) it.base = null;
+      mark(name, it);
+    }
+  }
+
   function takeAll(values: Values): Patch {
     const changed = new Set<ThingName>();
     for (const [name, theirs] of values) if (take(name, theirs)) changed.add(name);
@@ -106,7 +120,8 @@ export function openCopy(start: { version: number; text: Text }): Copy {
     local,
     order: () => toIds(local('order')),
     acknowledge: (sent, answer) => {
-      version = Math.max(version, answer.version);
+      version = answer.merged?.whole === 'went-back' ? answer.version : Math.max(version, answer.version);
+      if (answer.merged?.whole) meetWhole(answer.merged);
       const merged = new Map(valuesOf(answer.merged ?? {}));
       for (const { name, now } of changesIn(sent)) {
         // Whatever stands, the server has what was sent: in the text, or waiting beside it.
@@ -118,7 +133,8 @@ export function openCopy(start: { version: number; text: Text }): Copy {
       return takeAll(inOrder([...merged]));
     },
     receive: (to, changed) => {
-      version = Math.max(version, to);
+      version = changed.whole === 'went-back' ? to : Math.max(version, to);
+      if (changed.whole) meetWhole(changed);
       return takeAll(valuesOf(changed));
     },
     catchUp: () => {

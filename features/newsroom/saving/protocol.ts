@@ -67,6 +67,11 @@ const patch = z.object({
   fields: z.custom<Partial<PieceFields>>((value) => pieceFields.partial().safeParse(value).success).optional(),
   blocks: z.record(z.string(), rawNode.nullable()).optional(),
   order: order.optional(),
+  /**
+   * These are all things that there are: the log of changes does not reach back to what was asked, or the server went back
+   * behind it (its draft came from a backup).
+   */
+  whole: z.enum(['log-ends', 'went-back']).optional(),
 });
 export type Patch = z.output<typeof patch>;
 

@@ -411,3 +411,46 @@ describe('what is chosen where two versions collided', () => {
     expect(stands).toEqual(p('Jonas clapped.'));
   });
 });
+
+describe('a server that tells everything', () => {
+  const two = { ...p('Ten ships.'), attrs: { id: 'two' } };
+
+  /** A window that saved another paragraph and a headline, and whose server then knows only what `whole` says. */
+  async function givenTold(whole: 'log-ends' | 'went-back', version: number, fields = text.fields) {
+    const window = givenWindow();
+    window.server.answers = (method) =>
+      Response.json(method === 'PUT' ? { ok: true, version: 7, savedAt } : { ...news(), version: 7 });
+    window.saver.noteField('headline', 'Eleven Ships');
+    window.saver.noteBody({ blocks: { two }, order: ['one', 'two'] });
+    await window.pass(1600);
+    expect(window.saver.unsaved()).toBe(0);
+    const changed = { whole, fields, blocks: { one: p('Nobody clapped.') }, order: ['one'] };
+    window.server.answers = (method) => (method === 'PUT' ? 'offline' : Response.json({ ...news(), version, changed }));
+    await window.saver.refresh();
+    await window.saver.saveNow();
+    const { changes, seen } = save.parse(window.saves().at(-1));
+    return { ...window, seen, outcome: mergeChanges({ ...text, fields }, changes) };
+  }
+
+  test('and has not what was saved gets it again, once and in its place', async () => {
+    const { outcome, saver, server, pass, saves } = await givenTold('log-ends', 9);
+    expect(outcome.text.order).toEqual(['one', 'two']);
+    expect(outcome.text.blocks.get('two')).toEqual(two);
+    server.answers = (method) =>
+      Response.json(method === 'PUT' ? { ok: true, version: 10, savedAt } : { ...news(), version: 10 });
+    await pass(5000);
+    const count = saves().length;
+    expect(saver.unsaved()).toBe(0);
+    await pass(5000);
+    await pass(5000);
+    expect(saves()).toHaveLength(count);
+  });
+
+  test('as of before what this window saw is believed, and what differs is asked about', async () => {
+    const { outcome, seen } = await givenTold('went-back', 3);
+    expect(seen).toBe(3);
+    expect(outcome.text.order).toEqual(['one', 'two']);
+    expect(outcome.text.fields.headline).toBe('Ten Ships');
+    expect(outcome.lost).toMatchObject([{ field: 'headline', waiting: 'Eleven Ships', against: 'Ten Ships' }]);
+  });
+});

@@ -98,6 +98,13 @@ export function startSaver(options: SaverOptions, world: World): WindowSaver {
     tell();
   }
 
+  /** What the server turned out not to have. */
+  function noteUnsaved(): void {
+    const names = copy.unsaved().map((it) => it.name);
+    journal.note(names);
+    if (names.length > 0) sender.sendSoon();
+  }
+
   function onAnswer(request: Request, answer: Saved): void {
     const change = copy.acknowledge(request.save.changes, answer);
     journal.note(changesIn(request.save.changes).map((it) => it.name));
@@ -108,6 +115,7 @@ export function startSaver(options: SaverOptions, world: World): WindowSaver {
     const fresh = new Map((answer.waiting ?? []).map((it) => [it.id, it]));
     setWaiting([...waiting.filter((it) => it.id !== settled && !fresh.has(it.id)), ...fresh.values()]);
     show(change, answer.others ?? []);
+    if (answer.merged?.whole) noteUnsaved();
     tell();
   }
 
@@ -123,10 +131,12 @@ export function startSaver(options: SaverOptions, world: World): WindowSaver {
     options.onPresent(answer.present);
     const isStuck = sender.trouble() !== null && sender.trouble()?.is !== 'refused';
     // Until a save is answered nobody knows what of this is the writer's own.
-    if (!sender.isUnanswered() && !isRecovering && answer.version >= copy.version()) {
+    const isNews = answer.version >= copy.version() || answer.changed.whole === 'went-back';
+    if (!sender.isUnanswered() && !isRecovering && isNews) {
       if (copy.unsaved().length === 0) savedAt = new Date(answer.savedAt);
       setWaiting(answer.waiting);
       show(copy.receive(answer.version, answer.changed), answer.others);
+      if (answer.changed.whole) noteUnsaved();
     }
     if (isStuck) void sender.send();
     if (world.now() - recoveredLast > RECOVER_EVERY) void recover();
