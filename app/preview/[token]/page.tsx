@@ -27,11 +27,9 @@ export default async function PreviewPage({ params }: PageProps<'/preview/[token
   return (
     <main id="main">
       <PressMeta tags={[]} status={200} />
-      {found.byLink && (
-        <p lang="en" className="page-width border-b border-strong py-3 text-meta text-ink-2">
-          A preview, not published. Please do not quote it or pass it on.
-        </p>
-      )}
+      <p lang="en" className="page-width border-b border-strong py-3 text-meta text-ink-2">
+        A preview, not published. Please do not quote it or pass it on.
+      </p>
       <ArticleView article={found.article} />
     </main>
   );

@@ -1,4 +1,6 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { suspend } from '@/features/staff/people/commands/change-person';
 import { staffDb } from '@/lib/staff-db';
 import { blocks } from '@/prisma/factories/body';
 import {
@@ -9,6 +11,7 @@ import {
   givenSection,
   nobody,
 } from '@/prisma/factories/publication';
+import { givenSession, givenStaff } from '@/prisma/factories/staff';
 import { givenPublication } from '@/tests/publication';
 import { countView, revokePreview, sharePreview } from './commands';
 import { draftAsArticle } from './draft-as-article';
@@ -68,21 +71,50 @@ describe('a link for outsiders', () => {
     expect(await findPreviewed('made-up')).toEqual({ state: 'unknown' }));
 });
 
+test('a link ends when whoever made it is let go', async () => {
+  const [maker, other] = [await givenStaff(), await givenStaff()];
+  const theirs = await share({ actor: { staffId: maker.id, name: maker.name } });
+  const anothers = await share({ actor: { staffId: other.id, name: other.name } });
+  expect(await suspend({ staffId: maker.id, actor: nobody, now: new Date() })).toEqual({ ok: true });
+  expect(await findPreviewed(theirs.token)).toEqual({ state: 'ended' });
+  expect(await findPreviewed(anothers.token)).toMatchObject({ state: 'open' });
+});
+
 describe('the address of the newsroom’s own frame', () => {
+  const frame = () => ({ articleId: draft.id, sessionId: randomUUID() });
   test('shows one piece, for a quarter of an hour', () => {
-    const token = signFrame(draft.id, now);
-    expect(readFrame(token, now)).toBe(draft.id);
+    const asked = frame();
+    const token = signFrame(asked, now);
+    expect(readFrame(token, now)).toEqual(asked);
     expect(readFrame(token, new Date(now.getTime() + 16 * 60_000))).toBeNull();
+  });
+  test('is good while the session stands that asked for it', async () => {
+    const session = await givenSession(await givenStaff());
+    const token = signFrame({ articleId: draft.id, sessionId: session.id }, now);
+    expect(await findPreviewed(token)).toMatchObject({ state: 'open', byLink: false });
+    await staffDb().staffSession.delete({ where: { id: session.id } });
+    expect(await findPreviewed(token)).toEqual({ state: 'ended' });
   });
   test('cannot be written by hand', async () => {
     const other = await givenDraft();
-    const [, , until, signature] = signFrame(draft.id, now).split('.');
+    const [, , session, until, signature] = signFrame(frame(), now).split('.');
     for (const forged of [
-      `frame.${other.id}.${until}.${signature}`,
-      `frame.${draft.id}.${Number(until) + 1}.${signature}`,
-      'frame...',
+      `frame.${other.id}.${session}.${until}.${signature}`,
+      `frame.${draft.id}.${randomUUID()}.${until}.${signature}`,
+      `frame.${draft.id}.${session}.${Number(until) + 1}.${signature}`,
+      'frame....',
     ])
       expect(readFrame(forged, now), forged).toBeNull();
+  });
+  test('is signed by nobody where the key is missing', async () => {
+    vi.stubEnv('STAFF_KEY', undefined);
+    vi.resetModules();
+    try {
+      const keyless = await import('./tokens');
+      expect(() => keyless.signFrame(frame(), now)).toThrow('STAFF_KEY is missing');
+    } finally {
+      vi.unstubAllEnvs();
+    }
   });
 });
 

@@ -15,10 +15,14 @@ export const findPreviewed = cache(async (token: string): Promise<Previewed> => 
   const framed = readFrame(token, now);
   const link = framed ? null : await staffDb().previewLink.findUnique({ where: { tokenHash: hashOf(token) } });
   if (!framed && !link) return { state: token.startsWith('frame.') ? 'ended' : 'unknown' };
+  if (framed && !(await stands(framed.sessionId, now))) return { state: 'ended' };
   if (link && (link.revokedAt !== null || link.expiresAt <= now)) return { state: 'ended' };
-  const article = await draftAsArticle(framed ?? link?.articleId ?? '', now);
+  const article = await draftAsArticle(framed?.articleId ?? link?.articleId ?? '', now);
   return article ? { state: 'open', article, byLink: link !== null } : { state: 'ended' };
 });
+
+const stands = async (id: string, now: Date) =>
+  (await staffDb().staffSession.count({ where: { id, expiresAt: { gt: now } } })) > 0;
 
 export type PreviewLine = {
   id: string;

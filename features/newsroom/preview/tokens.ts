@@ -10,27 +10,30 @@ export function drawPreviewToken(): { token: string; hash: string } {
 
 export const hashOf = (token: string) => createHash('sha256').update(token).digest('hex');
 
-/** For the frame on a page of the newsroom: an address that is good for a quarter of an hour and leaves no row behind. */
+/** For the frame on a page of the newsroom: good for a quarter of an hour while the session stands that asked for it. */
 const MINUTES = 15;
-const framed = z.tuple([z.literal('frame'), z.uuid(), z.coerce.number(), z.string()]);
+const framed = z.tuple([z.literal('frame'), z.uuid(), z.uuid(), z.coerce.number(), z.string()]);
+type Framed = { articleId: string; sessionId: string };
 
-export function signFrame(articleId: string, now: Date): string {
+export function signFrame(frame: Framed, now: Date): string {
   const until = now.getTime() + MINUTES * 60_000;
-  return `frame.${articleId}.${until}.${signatureOf(articleId, until)}`;
+  return `frame.${frame.articleId}.${frame.sessionId}.${until}.${signatureOf(frame, until)}`;
 }
 
-/** The piece that a signed address shows; null for one that is not ours or is too old. */
-export function readFrame(token: string, now: Date): string | null {
+/** The piece that a signed address shows, and to whose session; null for one that is not ours or is too old. */
+export function readFrame(token: string, now: Date): Framed | null {
   const read = framed.safeParse(token.split('.'));
   if (!read.success) return null;
-  const [, articleId, until, signature] = read.data;
-  const [given, right] = [Buffer.from(signature), Buffer.from(signatureOf(articleId, until))];
+  const [, articleId, sessionId, until, signature] = read.data;
+  const frame = { articleId, sessionId };
+  const [given, right] = [Buffer.from(signature), Buffer.from(signatureOf(frame, until))];
   if (given.length !== right.length || !timingSafeEqual(given, right)) return null;
-  return until > now.getTime() ? articleId : null;
+  return until > now.getTime() ? frame : null;
 }
 
-function signatureOf(articleId: string, until: number): string {
-  return createHmac('sha256', env().STAFF_KEY ?? '')
-    .update(`preview ${articleId} ${until}`)
-    .digest('base64url');
+function signatureOf({ articleId, sessionId }: Framed, until: number): string {
+  const { STAFF_KEY } = env();
+  // Without a key anybody could sign.
+  if (!STAFF_KEY) throw new Error('STAFF_KEY is missing: npm start draws one (docs/operations.md).');
+  return createHmac('sha256', STAFF_KEY).update(`preview ${articleId} ${sessionId} ${until}`).digest('base64url');
 }

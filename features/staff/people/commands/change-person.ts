@@ -30,13 +30,17 @@ export async function changeRole(
   });
 }
 
-/** Signs in no more from now on: every session ends with it. The name stays with what was done. */
+/** Signs in no more from now on: every session ends with it, and every link for outsiders that they made. The name stays with what was done. */
 export async function suspend(order: Order): Promise<Changed> {
   return withPerson(order, async (tx, person) => {
     if (await isLastOwner(tx, person)) return { ok: false, problem: 'last-owner' };
     await tx.staff.update({ where: { id: order.staffId }, data: { leftAt: order.now } });
     const { count } = await tx.staffSession.deleteMany({ where: { staffId: order.staffId } });
-    await note(tx, order, 'suspend', { after: { sessionsEnded: count } });
+    const previews = await tx.previewLink.updateMany({
+      where: { createdById: order.staffId, revokedAt: null, expiresAt: { gt: order.now } },
+      data: { revokedAt: order.now },
+    });
+    await note(tx, order, 'suspend', { after: { sessionsEnded: count, previewsEnded: previews.count } });
     return { ok: true };
   });
 }

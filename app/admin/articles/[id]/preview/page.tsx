@@ -22,6 +22,7 @@ export default async function PreviewPage({ params }: PageProps<'/admin/articles
   const now = new Date();
   const article = await draftAsArticle(id, now);
   if (!article || !piece) notFound();
+  const address = `/preview/${signFrame({ articleId: id, sessionId: staff.sessionId }, now)}`;
   const mayShare = may(staff, 'preview:share', piece);
   return (
     <div className="alone">
@@ -38,7 +39,7 @@ export default async function PreviewPage({ params }: PageProps<'/admin/articles
         </h1>
       </header>
       <main className="preview-page" id="work">
-        <PreviewFrame address={`/preview/${signFrame(id, now)}`} headline={article.headline} />
+        <PreviewFrame address={address} headline={article.headline} />
         <aside className="preview-aside" aria-label="Beside the page">
           <FoundAs article={article} address={env().SITE_ADDRESS} />
           {mayShare && <PreviewLinks articleId={id} links={await listPreviewLinks(id, now)} />}
