@@ -5,7 +5,9 @@ export default defineConfig({
   testDir: './e2e',
   globalSetup: './e2e/given/start-site.mjs',
   workers: 2,
-  timeout: 30_000,
+  timeout: 60_000,
+  // Two cores carry the site, its database and two browsers.
+  expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
   use: {

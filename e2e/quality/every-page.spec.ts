@@ -1,12 +1,9 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { type APIRequestContext, expect, type Page } from '@playwright/test';
+import { COLOURS, isAccessible } from '../given/accessible';
 import { everyKindOfPage, everyLook } from '../given/pages';
 import { test } from '../given/test';
-
-/** The rules of axe that look at colours. */
-const COLOURS = ['color-contrast', 'link-in-text-block'];
 
 test('every reader route is among the pages that are looked at', async () => {
   const reader = path.join(import.meta.dirname, '../../app/(reader)');
@@ -98,12 +95,12 @@ for (const third of [0, 1, 2]) {
       await fits(page, `${kind}, 320 px`);
       await isAccessible(page, `${kind}, 320 px, light`);
       await page.emulateMedia({ colorScheme: 'dark' });
-      await isAccessible(page, `${kind}, 320 px, dark`, COLOURS);
+      await isAccessible(page, `${kind}, 320 px, dark`, { rules: COLOURS });
       await page.setViewportSize({ width: 1280, height: 800 });
       await fits(page, `${kind}, 1280 px`);
       await isAccessible(page, `${kind}, 1280 px, dark`);
       await page.emulateMedia({ colorScheme: 'light' });
-      await isAccessible(page, `${kind}, 1280 px, light`, COLOURS);
+      await isAccessible(page, `${kind}, 1280 px, light`, { rules: COLOURS });
     }
     expect(elsewhere, 'requests to others').toEqual([]);
     expect(complaints, 'complaints of the browser').toEqual([]);
@@ -116,17 +113,6 @@ for (const third of [0, 1, 2]) {
 async function fits(page: Page, what: string) {
   const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(beyond, `${what} scrolls sideways`).toBe(0);
-}
-
-/** Every rule; in the second theme of a width those that see colours, for a theme changes nothing else. */
-async function isAccessible(page: Page, what: string, rules?: string[]) {
-  // Without frames, which no reader page has, it need not open a tab of its own for each verdict: half the time.
-  const judge = new AxeBuilder({ page }).setLegacyMode(true);
-  if (rules) judge.withRules(rules);
-  else judge.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
-  const { violations } = await judge.analyze();
-  const found = violations.map((it) => `${it.id}: ${it.nodes.map((node) => node.target).join(' ')}`);
-  expect(found, what).toEqual([]);
 }
 
 /** The same tag for GET, HEAD and "not modified"; tried again where another test published something in between. */
