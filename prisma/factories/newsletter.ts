@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { CONSENT, CONSENT_VERSION } from '@/features/newsletter/consent';
-import { drawToken } from '@/lib/tokens';
 import { staffDb } from '@/lib/staff-db';
+import { drawToken } from '@/lib/tokens';
 import type { Prisma } from '@/prisma/client/staff/client';
 
 const unique = () => randomBytes(5).toString('hex');

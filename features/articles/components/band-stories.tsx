@@ -61,7 +61,10 @@ function Right({ teasers }: Props) {
       <div className="hairline max-lg:before:hidden lg:col-span-6 lg:col-start-5 lg:row-start-1">
         <PictureTeaser teaser={first} level={3} at="wideCard" size="h2" within />
       </div>
-      <Following stories={besideWide(first, others)} className="lg:col-span-4 lg:col-start-1 lg:row-start-1 lg:before:hidden" />
+      <Following
+        stories={besideWide(first, others)}
+        className="lg:col-span-4 lg:col-start-1 lg:row-start-1 lg:before:hidden"
+      />
     </div>
   );
 }
