@@ -23,10 +23,15 @@ export function chooseDocument(desk: Desk): void {
   const field = document.createElement('input');
   field.type = 'file';
   field.accept = '.docx';
+  field.hidden = true;
   field.addEventListener('change', () => {
     const [file] = field.files ?? [];
+    field.remove();
     if (file) void takeDocument(desk, file, desk.editor.state.selection.from);
   });
+  field.addEventListener('cancel', () => field.remove());
+  // It stands in the page while it asks: one that nothing holds may be swept away before it is answered.
+  document.body.append(field);
   field.click();
 }
 
