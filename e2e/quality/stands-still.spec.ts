@@ -1,6 +1,5 @@
 import { expect, type Page } from '@playwright/test';
 import { everyLook } from '../given/pages';
-import { slowLine } from '../given/slow-line';
 import { test } from '../given/test';
 
 /** A kind of page with everything that could push something else away: pictures, a table, a folded list, islands. */
@@ -13,20 +12,15 @@ const MORE = [
 ];
 
 for (const width of [390, 1280]) {
-  test(`nothing on any kind of page moves while it comes in piece by piece, at ${width} px`, async ({
-    page,
-    baseURL,
-  }) => {
+  test(`nothing on any kind of page moves while it comes in, at ${width} px`, async ({ page, baseURL }) => {
     test.setTimeout(300_000);
-    const line = await slowLine(baseURL ?? '');
     await page.setViewportSize({ width, height: 800 });
     await page.addInitScript(watchForShifts);
     for (const { kind, path } of [...(await everyLook()), ...MORE]) {
-      await page.goto(line.address + path);
+      await page.goto(path);
       await scrollThrough(page);
       expect.soft(await page.evaluate(() => Reflect.get(window, 'shifts')), `${kind} ${path}`).toEqual([]);
     }
-    await line.close();
   });
 }
 
