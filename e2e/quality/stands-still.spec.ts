@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { everyLook } from '../given/pages';
+import { slowLine } from '../given/slow-line';
 import { test } from '../given/test';
 
 /** A kind of page with everything that could push something else away: pictures, a table, a folded list, islands. */
@@ -12,16 +13,28 @@ const MORE = [
 ];
 
 for (const width of [390, 1280]) {
-  test(`nothing on any kind of page moves while it comes in, at ${width} px`, async ({ page, baseURL }) => {
+  test(`nothing on any kind of page moves while it comes in piece by piece, at ${width} px`, async ({
+    page,
+    baseURL,
+  }) => {
     test.setTimeout(300_000);
+    const line = await slowLine(baseURL ?? '');
     await page.setViewportSize({ width, height: 800 });
     await page.addInitScript(watchForShifts);
     for (const { kind, path } of [...(await everyLook()), ...MORE]) {
-      await page.goto(path);
+      await page.goto(line.address + path);
       await scrollThrough(page);
       expect.soft(await page.evaluate(() => Reflect.get(window, 'shifts')), `${kind} ${path}`).toEqual([]);
+      expect.soft(await page.evaluate(listUnseen), `${kind} ${path} shows all of it`).toEqual([]);
     }
+    await line.close();
   });
+}
+
+/** Runs in the page: what waits to be whole is seen in the end. */
+function listUnseen(): string[] {
+  const waiting = [...document.querySelectorAll('.seen-whole, .title-block')];
+  return waiting.filter((it) => getComputedStyle(it).visibility !== 'visible').map((it) => it.className);
 }
 
 /** Runs in the page: writes down what moved, and by how much, without anybody having touched anything. */

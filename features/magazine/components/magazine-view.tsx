@@ -14,7 +14,7 @@ export function MagazineView({ magazine, issues }: Props) {
   const words = wordsIn(magazine.language).magazine;
   return (
     <main id="main" className="page-width">
-      <header className="page-head">
+      <header className="seen-whole page-head">
         <div>
           <p className="mb-2 font-[620]">
             <a href={magazinesPath(magazine.language)} className="inline-block py-1 text-ink-3">

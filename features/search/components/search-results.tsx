@@ -49,7 +49,7 @@ function ResultHead({ asked, found, language }: Omit<Props, 'now'>) {
   const wasPutRight = found.by !== asked.q;
   const ordered = (newestFirst: boolean) => askedPath(language, { ...asked, q: found.by }, { newestFirst });
   return (
-    <div className="result-head">
+    <div className="seen-whole result-head">
       <p role="status">
         {wasPutRight && (
           <>

@@ -6,7 +6,7 @@ import { wordsIn } from '@/features/words/words';
 export function TopicHead({ topic, page }: { topic: Topic; page: number }) {
   const words = wordsIn(pageLanguageOf(topic));
   return (
-    <header className="topic-head">
+    <header className="seen-whole topic-head">
       <div>
         <p className="kind-badge">{words.lists.topics.kinds[topic.kind]}</p>
         <h1 className="headline mt-3 text-title">
