@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -18,6 +19,8 @@ if (!('groupBy' in Map)) Object.defineProperty(Map, 'groupBy', { value: groupBy 
 export default defineConfig({
   resolve: { alias: { '@': here('.'), 'server-only': here('./start/nothing.mjs') } },
   test: {
+    // Vitest leaves one core free, which of two is half: files wait for their database more than they reckon.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       { extends: true, test: { name: 'unit', include: unit } },
       {
