@@ -130,11 +130,25 @@ const SECTION = Prisma.sql`(case when a.state = 'draft' then coalesce(d.section_
 /** What somebody may read: the same reach as in features/staff/permissions.ts, as a condition. */
 function within(staff: Someone): Prisma.Sql[] {
   const reach = MAY[staff.role]['article:read'];
-  if (reach === 'all') return [];
-  if (reach !== 'sections-and-own' && reach !== 'sections') return [own(staff.id)];
-  if (staff.sectionIds.length === 0) return [];
-  const ids = Prisma.join(staff.sectionIds.map((id) => Prisma.sql`${id}::uuid`));
-  return [Prisma.sql`(${SECTION} is null or ${SECTION} in (${ids}) or ${own(staff.id)})`];
+  if (!reach) return [Prisma.sql`false`];
+  switch (reach) {
+    case 'all':
+      return [];
+    case 'sections':
+      return staff.sectionIds.length === 0 ? [] : [inSections(staff)];
+    case 'sections-and-own':
+      return staff.sectionIds.length === 0 ? [] : [Prisma.sql`(${inSections(staff)} or ${own(staff.id)})`];
+    case 'own':
+      return [own(staff.id)];
+    case 'own-open':
+      return [own(staff.id), Prisma.sql`a.state = 'draft' and d.stage in ('writing', 'in-review')`];
+  }
+}
+
+/** A piece without a section is any editor's. */
+function inSections({ sectionIds }: Someone): Prisma.Sql {
+  const ids = Prisma.join(sectionIds.map((id) => Prisma.sql`${id}::uuid`));
+  return Prisma.sql`(${SECTION} is null or ${SECTION} in (${ids}))`;
 }
 
 const own = (staffId: string) => Prisma.sql`a.id in (
