@@ -26,7 +26,6 @@ export const PAGES: Record<string, Door> = {
 
 /** Every route under /api/v1, by method. */
 export const ROUTES: Record<string, Record<string, Door>> = {
-  'app/api/v1/checks/[id]/route.ts': { GET: { of: 'article:read' } },
   'app/api/v1/drafts/[id]/passages/[passageId]/route.ts': { POST: { of: 'article:edit' } },
   'app/api/v1/drafts/[id]/presence/route.ts': { POST: { of: 'article:read' } },
   'app/api/v1/drafts/[id]/previews/[linkId]/route.ts': { DELETE: { of: 'preview:share' } },

@@ -1,8 +1,6 @@
 import 'server-only';
 import { kind } from '@/features/articles/kind';
-import { readManuscript } from '@/features/newsroom/manuscript';
 import { stateOf } from '@/features/newsroom/pieces';
-import { type Missing, reasonsNotToPublish } from '@/features/newsroom/rules';
 import type { PieceFields } from '@/features/newsroom/saving/fields';
 import { signature } from '@/features/newsroom/schema';
 import { language } from '@/features/words/language';
@@ -55,28 +53,4 @@ function fieldsOf(draft: Draft): PieceFields {
     ...{ dateline, leadPictureId, bylines: signature.array().parse(draft.bylines), topicIds },
     ...{ printTitle, printIssue, printPage, searchTitle, searchDescription },
   };
-}
-
-/** What still stands between the draft as it is stored and its publication. */
-export async function listReasonsNotToPublish(articleId: string): Promise<Missing[]> {
-  const manuscript = await staffDb().$transaction((tx) => readManuscript(tx, articleId));
-  return manuscript ? reasonsNotToPublish(manuscript) : [];
-}
-
-/** The newest revisions of a piece, as its history names them. */
-export async function listRevisions(articleId: string, most = 30) {
-  const revisions = await staffDb().revision.findMany({
-    where: { articleId },
-    select: {
-      ...{ id: true, number: true, reason: true, name: true, words: true, createdAt: true },
-      createdBy: { select: { name: true } },
-    },
-    orderBy: { number: 'desc' },
-    take: most,
-  });
-  return revisions.map(({ createdAt, createdBy, ...it }) => ({
-    ...it,
-    at: createdAt.toISOString(),
-    by: createdBy?.name ?? null,
-  }));
 }

@@ -1,14 +1,7 @@
+import { reasonWords } from '@/features/newsroom/drafts/reason-words';
 import type { RevisionLine } from '@/features/newsroom/drafts/revisions';
 import { hourOf, longDayOf } from '@/features/words/dates';
 import { groupBy } from '@/lib/group-by';
-
-const REASONS: Record<string, string> = {
-  publish: 'Published',
-  checkpoint: 'Checkpoint',
-  named: 'Named',
-  restore: 'Restored',
-  kept: 'Kept before most of it went',
-};
 
 type Props = { articleId: string; revisions: RevisionLine[]; chosen: string | null; me: string };
 
@@ -29,7 +22,7 @@ export function Versions({ articleId, revisions, chosen, me }: Props) {
                 >
                   <span className="faint">{hourOf(revision.at, 'en')}</span>
                   <span>
-                    <b>{revision.name ? `‘${revision.name}’` : (REASONS[revision.reason] ?? revision.reason)}</b>
+                    <b>{revision.name ? `‘${revision.name}’` : reasonWords(revision.reason)}</b>
                     {revision.isLive && <span className="st live">&nbsp;· what readers see</span>}
                     <span className="hint">
                       {writersOf(revision, me)} · version {revision.number} · {revision.words.toLocaleString('en-GB')}{' '}

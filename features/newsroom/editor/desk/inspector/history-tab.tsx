@@ -1,37 +1,15 @@
-import { useEffect, useState } from 'react';
-import { z } from 'zod';
 import { Icon } from '@/components/admin/icon';
 import { inClock } from '@/features/newsroom/saving/clock-words';
 import type { Deed } from '@/features/newsroom/saving/protocol';
 import { useDesk, useDeskPart } from '../desk-state';
 import { firstNameOf, wordsForPlace } from '../places';
-
-const revision = z.object({
-  id: z.string(),
-  number: z.number(),
-  reason: z.string(),
-  name: z.string().nullable(),
-  words: z.number(),
-  at: z.string(),
-  by: z.string().nullable(),
-});
-const answer = z.object({ revisions: z.array(revision) });
-type Revision = z.output<typeof revision>;
-
-const REASONS: Record<string, string> = {
-  publish: 'Published',
-  checkpoint: 'Kept on the way',
-  named: 'Named',
-  restore: 'Put back',
-  kept: 'Kept before most of it went',
-};
+import { VersionList } from './version-list';
 
 /** What is safe, what joined by itself, and the versions there are. */
 export function HistoryTab() {
   const { piece } = useDesk();
   const deeds = useDeskPart((state) => state.deeds);
   const notes = useDeskPart((state) => state.notes);
-  const revisions = useRevisions(piece.id);
   return (
     <>
       <Safe />
@@ -66,22 +44,7 @@ export function HistoryTab() {
           </ul>
         </>
       )}
-      <h3 className="sub">
-        <span>Versions</span>
-        <span>{revisions?.length ?? ''}</span>
-      </h3>
-      <ul>
-        {revisions?.map((it) => (
-          <RevisionLine key={it.id} revision={it} />
-        ))}
-      </ul>
-      <p className="all-versions">
-        {revisions?.length === 0 ? (
-          'None yet: one is kept at every publication, and on the way.'
-        ) : (
-          <a href={`/admin/articles/${piece.id}/history`}>All versions</a>
-        )}
-      </p>
+      <VersionList articleId={piece.id} />
     </>
   );
 }
@@ -132,40 +95,4 @@ function DeedLine({ deed }: { deed: Deed }) {
       <span className="faint">{inClock(new Date(deed.at))}</span>
     </li>
   );
-}
-
-function RevisionLine({ revision: { number, reason, name, words, at, by } }: { revision: Revision }) {
-  return (
-    <li className="chk">
-      <span className="faint">{number}</span>
-      <b>{name ?? REASONS[reason] ?? reason}</b>
-      <span className="faint">{day.format(new Date(at))}</span>
-      <p>
-        {words.toLocaleString('en-GB')} words{by && `, ${by}`}
-      </p>
-    </li>
-  );
-}
-const day = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/Berlin',
-  day: 'numeric',
-  month: 'short',
-  hour: '2-digit',
-  minute: '2-digit',
-});
-
-function useRevisions(articleId: string): Revision[] | null {
-  const [revisions, setRevisions] = useState<Revision[] | null>(null);
-  useEffect(() => {
-    let gone = false;
-    fetch(`/api/v1/checks/${articleId}`)
-      .then(async (response) => {
-        if (response.ok && !gone) setRevisions(answer.parse(await response.json()).revisions);
-      })
-      .catch(() => {});
-    return () => {
-      gone = true;
-    };
-  }, [articleId]);
-  return revisions;
 }
