@@ -21,6 +21,13 @@ test.each([0, 1, 7, 8, 12])('a header of %i sections', (count) => {
   expect(html).not.toContain(' style=');
 });
 
+test('what does not fit into the line stands behind More, and the page’s own section is current there too', () => {
+  const [line = '', more = ''] = header(40, 's30').split('<details><summary>More');
+  expect(line.match(/class="index-entry/g)).toHaveLength(6);
+  expect(more.match(/class="index-entry/g)).toHaveLength(34);
+  expect(more).toMatch(/href="\/s30" aria-current="page"/);
+});
+
 test('the page’s own section is the current one', () => {
   expect(header(3, 's1')).toMatch(/href="\/s1" aria-current="page"/);
 });

@@ -9,26 +9,55 @@ import { wordsIn } from '@/features/words/words';
 
 type Props = { sections: SectionMark[]; current: string | null; language: Language };
 
-/** The index of sections under the masthead, on wide screens; it stays when the page scrolls. */
+/** More cells than these would need a second line, which would stand in the way of what is read. */
+const MOST_CELLS = 9;
+const BESIDE_MORE = 6;
+
+/**
+ * The index of sections under the masthead, on wide screens; it stays when the page scrolls, so it is always one line:
+ * what does not fit stands behind "More".
+ */
 export function SectionIndex({ sections, current, language }: Props) {
-  const cells = sections.length + (sitePages.index.length > 0 ? 1 : 0);
-  if (cells === 0) return null;
+  const pages = sitePages.index.length > 0 ? 1 : 0;
+  if (sections.length + pages === 0) return null;
+  const fits = sections.length + pages <= MOST_CELLS;
+  const shown = fits ? sections : sections.slice(0, BESIDE_MORE);
+  const cells = shown.length + pages + (fits ? 0 : 1);
   return (
     <nav
       aria-label={wordsIn(language).sections}
       className="sticky top-0 z-10 hidden border-b border-rule bg-page lg:block"
     >
       <div className="page-width">
-        <ul className={`index-cells cells-${cells} ${columnsFor(cells)}`}>
+        <ul className={`index-cells cells-${cells} ${cells <= BESIDE_MORE ? 'index-few' : 'index-one-line'}`}>
+          {shown.map((section) => (
+            <li key={section.slug}>
+              <IndexEntry section={section} current={section.slug === current} language={language} />
+            </li>
+          ))}
+          {!fits && <MoreSections sections={sections.slice(BESIDE_MORE)} current={current} language={language} />}
+          <PagesCell language={language} />
+        </ul>
+      </div>
+    </nav>
+  );
+}
+
+/** A <details>: it opens without a script. */
+function MoreSections({ sections, current, language }: Props) {
+  return (
+    <li className="index-more">
+      <details>
+        <summary>{wordsIn(language).more}</summary>
+        <ul>
           {sections.map((section) => (
             <li key={section.slug}>
               <IndexEntry section={section} current={section.slug === current} language={language} />
             </li>
           ))}
-          <PagesCell language={language} />
         </ul>
-      </div>
-    </nav>
+      </details>
+    </li>
   );
 }
 
@@ -65,12 +94,4 @@ function PagesCell({ language }: { language: Language }) {
       })}
     </li>
   );
-}
-
-// A few stay together at the left; up to nine fill the line; more make lines of as many.
-function columnsFor(cells: number): string {
-  if (cells <= 6) return 'index-few';
-  if (cells <= 9) return 'index-one-line';
-  if (cells <= 10) return 'index-fives';
-  return cells === 13 || cells === 14 ? 'index-sevens' : 'index-sixes';
 }
