@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Someone } from '@/features/staff/permissions';
 import { staffDb } from '@/lib/staff-db';
 import {
@@ -12,12 +12,14 @@ import {
 } from '@/prisma/factories/publication';
 import { givenStaff } from '@/prisma/factories/staff';
 import { givenPublication } from '@/tests/publication';
+import { listenFor, rowsRead } from '@/tests/rows-read';
 import { listPath, readAsked } from './asked';
 import { countAll, countViews, findPiecesByWords, listPieces } from './queries';
 
 const ARTICLES = 100_000;
 /** Rows of pieces and drafts that one page of the list may read; its own are 50. */
 const BOUND = 6_000;
+const TABLES = ['article', 'draft', 'revision'];
 
 const given = givenPublication();
 const the: { owner: Someone; author: Someone; code: string; authorId: string; topicId: string } = {
@@ -68,12 +70,12 @@ test.each([
   { name: 'how many there are', query: () => countAll(the.owner, new Date()) },
   { name: 'what the palette finds', query: () => findPiecesByWords(the.owner, 'bridge', new Date()) },
 ])(`at ${ARTICLES} articles, $name reads no table whole, and few of its rows`, async ({ query }) => {
-  const asked = await listen(query);
+  const asked = await listenFor(query);
   expect(asked.length).toBeGreaterThan(0);
-  for (const { text, values } of asked) {
-    const read = await rowsRead(text, values);
-    expect(read.whole, text).toEqual([]);
-    expect(read.rows, text).toBeLessThan(BOUND);
+  for (const statement of asked) {
+    const read = await rowsRead(db, TABLES, statement);
+    expect(read.whole, statement.text).toEqual([]);
+    expect(read.rows, statement.text).toBeLessThan(BOUND);
   }
 });
 
@@ -118,32 +120,4 @@ async function multiply(id: string): Promise<void> {
     );
   }
   await db.query('set session_replication_role = origin');
-}
-
-async function rowsRead(text: string, values: unknown[]): Promise<{ whole: string[]; rows: number }> {
-  await db.query('begin read only');
-  await db.query(text, values);
-  const { rows } = await db.query<{ name: string; whole: boolean; n: string }>(
-    `select relname as name, seq_scan > 0 as whole, seq_tup_read + coalesce(idx_tup_fetch, 0) as n
-     from pg_stat_xact_user_tables where relname in ('article', 'draft', 'revision')`,
-  );
-  await db.query('rollback');
-  return {
-    whole: rows.flatMap((it) => (it.whole ? it.name : [])),
-    rows: rows.reduce((sum, it) => sum + Number(it.n), 0),
-  };
-}
-
-/** The statements that a query sends, with their values. */
-async function listen(query: () => Promise<unknown>): Promise<{ text: string; values: unknown[] }[]> {
-  const asked: { text: string; values: unknown[] }[] = [];
-  const ear = vi.spyOn(pg.Client.prototype, 'query');
-  await query();
-  for (const [sent] of ear.mock.calls) {
-    const { text, values } = Object(sent);
-    if (/^\s*select/i.test(String(text)))
-      asked.push({ text: String(text), values: Array.isArray(values) ? values : [] });
-  }
-  ear.mockRestore();
-  return asked;
 }

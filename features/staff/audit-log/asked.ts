@@ -18,6 +18,7 @@ const asked = z.object({
     .optional()
     .catch(undefined),
   action: text,
+  kind: text,
   thing: text,
   from: day,
   to: day,

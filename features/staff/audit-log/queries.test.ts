@@ -25,8 +25,9 @@ test('the log is read by person, deed, thing and day, newest first, to its very 
   expect(await ids({ person: 'nobody' })).toEqual(['publish two']);
   expect(await ids({ action: 'publish' })).toEqual(['publish two', 'publish one']);
   expect(await ids({ thing: 'one' })).toEqual(['withdraw one', 'publish one']);
+  expect(await ids({ kind: 'staff' })).toEqual([]);
   expect(await ids({ from: '2026-11-22', to: '2026-11-22' })).toEqual(['publish one']);
-  expect((await listChoices()).actions).toEqual(['publish', 'withdraw']);
+  expect(await listChoices()).toMatchObject({ actions: ['publish', 'withdraw'], kinds: ['article'] });
 
   // Of one instant, so that only their numbers tell them apart.
   for (let round = 0; round < 60; round++) await of(null, 'save', '2026-11-20T10:00:00Z', String(round));

@@ -1,7 +1,8 @@
 import 'server-only';
-import type { Asked } from '@/features/staff/audit-log/asked';
+import type { Asked, Place } from '@/features/staff/audit-log/asked';
 import { instantAt } from '@/lib/clock';
 import { staffDb } from '@/lib/staff-db';
+import { Prisma } from '@/prisma/client/staff/client';
 
 const PAGE = 50;
 const DAY = 24 * 60 * 60_000;
@@ -20,17 +21,18 @@ export async function listEntries(asked: Asked) {
 }
 export type Entry = Awaited<ReturnType<typeof listEntries>>['entries'][number];
 
-function whereFor({ person, action, thing, from, to, before }: Asked) {
+function whereFor({ person, action, kind, thing, from, to, before }: Asked) {
   return {
     ...(person === undefined ? {} : { staffId: person === 'nobody' ? null : person }),
     ...(action === undefined ? {} : { action }),
-    ...(from === undefined && to === undefined ? {} : { at: within(from, to) }),
-    AND: [
-      ...(thing === undefined ? [] : [{ OR: [{ thingId: thing }, { thingKind: thing }] }]),
-      ...(before === undefined ? [] : [{ OR: [{ at: { lt: before.at } }, { at: before.at, id: { lt: before.id } }] }]),
-    ],
+    ...(kind === undefined ? {} : { thingKind: kind }),
+    ...(thing === undefined ? {} : { thingId: thing }),
+    AND: [{ at: within(from, to) }, ...(before === undefined ? [] : beyond(before))],
   };
 }
+
+/** The first condition is where an index is entered, however far down; the second tells deeds of one instant apart. */
+const beyond = ({ at, id }: Place) => [{ at: { lte: at } }, { OR: [{ at: { lt: at } }, { id: { lt: id } }] }];
 
 /** Whole days of the house's calendar, both included. */
 function within(from: string | undefined, to: string | undefined) {
@@ -42,20 +44,26 @@ function within(from: string | undefined, to: string | undefined) {
 
 const dayAfter = (day: string) => new Date(Date.parse(`${day}T12:00:00Z`) + DAY).toISOString().slice(0, 10);
 
-/** What can be asked for: who has done something, and what has been done. */
+/** What can be asked for: who has done something, what has been done, and to what kind of thing. */
 export async function listChoices() {
-  const [people, actions] = await Promise.all([
+  const [people, actions, kinds] = await Promise.all([
     staffDb().staff.findMany({ select: { id: true, name: true }, orderBy: { name: 'asc' } }),
-    // Each deed once by its index, however long the log: from one to the next.
-    staffDb().$queryRaw<{ action: string }[]>`
-      with recursive deed as (
-        (select action from audit_entry order by action limit 1)
-        union all
-        select (select e.action from audit_entry e where e.action > d.action order by e.action limit 1)
-        from deed d where d.action is not null
-      ) select action from deed where action is not null`,
+    listOnce(Prisma.sql`action`),
+    listOnce(Prisma.sql`thing_kind`),
   ]);
-  return { people, actions: actions.map(({ action }) => action) };
+  return { people, actions, kinds };
+}
+
+/** Each value of a column once, by its index, however long the log: from one to the next. */
+async function listOnce(column: Prisma.Sql): Promise<string[]> {
+  const rows = await staffDb().$queryRaw<{ it: string }[]>`
+    with recursive once as (
+      (select ${column} as it from audit_entry order by ${column} limit 1)
+      union all
+      select (select e.${column} from audit_entry e where e.${column} > o.it order by e.${column} limit 1)
+      from once o where o.it is not null
+    ) select it from once where it is not null`;
+  return rows.map(({ it }) => it);
 }
 
 /** Names for what a page of the log speaks of, by id: a person's, a piece's headline, a section's code. */

@@ -4,7 +4,7 @@ import type { listChoices } from '@/features/staff/audit-log/queries';
 type Props = { asked: Asked; choices: Awaited<ReturnType<typeof listChoices>> };
 
 /** Narrows the log; what is chosen stands in the address and can be passed on. */
-export function AuditFilter({ asked, choices: { people, actions } }: Props) {
+export function AuditFilter({ asked, choices: { people, actions, kinds } }: Props) {
   const narrowed = Object.entries(asked).some(([name, value]) => name !== 'before' && value !== undefined);
   return (
     <form method="get" action="/admin/audit" className="log-filters">
@@ -27,6 +27,17 @@ export function AuditFilter({ asked, choices: { people, actions } }: Props) {
           {actions.map((action) => (
             <option key={action} value={action}>
               {action.replaceAll('-', ' ')}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span className="lab">To what</span>
+        <select className="in" name="kind" defaultValue={asked.kind ?? ''}>
+          <option value="">anything</option>
+          {kinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {kind}
             </option>
           ))}
         </select>

@@ -38,12 +38,11 @@ export async function findPerson(id: string): Promise<Person | null> {
 
 /** When each person last signed in, by the log. */
 export async function listLastSignIns(): Promise<Map<string, Date>> {
-  const rows = await staffDb().auditEntry.groupBy({
-    by: ['staffId'],
-    where: { action: { in: ['sign-in', 'accept-invitation', 'regain-access'] }, staffId: { not: null } },
-    _max: { at: true },
-  });
-  return new Map(rows.flatMap(({ staffId, _max }) => (staffId && _max.at ? [[staffId, _max.at]] : [])));
+  const rows = await staffDb().$queryRaw<{ id: string; at: Date | null }[]>`
+    select id, (select e.at from audit_entry e where e.staff_id = staff.id
+                and e.action in ('sign-in', 'accept-invitation', 'regain-access')
+                order by e.at desc limit 1) as at from staff`;
+  return new Map(rows.flatMap(({ id, at }) => (at ? [[id, at]] : [])));
 }
 
 /** Invitations that wait for an answer. */
