@@ -9,6 +9,6 @@ export default {
   skipTrailingSlashRedirect: true,
   reactStrictMode: true,
   generateBuildId: () => process.env.BUILD_ID ?? null,
-  serverExternalPackages: ['pg', 'sharp', '@prisma/client', '@prisma/adapter-pg'],
+  serverExternalPackages: ['pg', 'sharp', 'exifreader', 's3mini', '@prisma/client', '@prisma/adapter-pg'],
   devIndicators: false,
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { mailbox } from '@/lib/mail-address';
 import { mailServer } from '@/lib/mail-server';
+import { bucketAddress } from '@/lib/originals/bucket-address';
 
 const database = z.string().regex(/^postgres(ql)?:\/\//, 'must be a postgres:// address');
 
@@ -19,6 +20,8 @@ const settings = z.object({
     .url()
     .default('http://127.0.0.1:3000')
     .transform((url) => url.replace(/\/+$/, '')),
+  /** The bucket that originals lie in; without it, the data folder. */
+  ORIGINALS_URL: bucketAddress.optional(),
   /** Where mail is handed over; without it, mail is laid in the local outbox. */
   SMTP_URL: mailServer.optional(),
   /** Who mail is from; without it, the publisher's record says. */

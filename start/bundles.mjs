@@ -7,6 +7,7 @@ const sources = {
   seed: 'prisma/seed/main.ts',
   'seed-removal': 'prisma/seed/remove.ts',
   proof: 'worker/proof.ts',
+  originals: 'worker/carry-originals.ts',
 };
 
 /** Where the bundle of a process beside Next lies: `press`, `worker`, `seed` or `seed-removal`. */

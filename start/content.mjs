@@ -54,6 +54,11 @@ export function readProof(ownerUrl, env, address) {
   return runBundle('proof', [address], ownerUrl, env);
 }
 
+/** Copies originals between the data folder and the bucket; answers in words what it did. */
+export function carryOriginals(ownerUrl, env, to) {
+  return runBundle('originals', [to], ownerUrl, env);
+}
+
 async function runBundle(name, words, ownerUrl, env) {
   const { code, output } = await runNode([bundlePath(name), ...words], { ...env, DATABASE_URL: ownerUrl });
   if (code !== 0) throw new Error(`build/${name}.mjs failed:\n${output}`);

@@ -25,7 +25,7 @@ export function environmentOf({ data, host, port, address, inner, door, keys, ur
   };
 }
 
-/** The press is the door to the world: it gets the readers' login alone, and nothing of the mail's. */
-export function withoutStaff({ STAFF_DATABASE_URL, STAFF_KEY, NEWSLETTER_KEY, SMTP_URL, ...rest }) {
+/** The press is the door to the world: it gets the readers' login alone, and nothing of the mail's or the bucket's. */
+export function withoutStaff({ STAFF_DATABASE_URL, STAFF_KEY, NEWSLETTER_KEY, SMTP_URL, ORIGINALS_URL, ...rest }) {
   return rest;
 }

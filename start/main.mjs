@@ -12,6 +12,7 @@ const commands = {
   restore: async (file) => (await import('./upkeep.mjs')).restore(file),
   'remove-demo': async () => (await import('./upkeep.mjs')).removeDemo(),
   owner: async () => (await import('./upkeep.mjs')).giveOwnerLink(),
+  originals: async (to) => (await import('./upkeep.mjs')).carryOriginals(to),
   proof: async (address) => (await import('./upkeep.mjs')).proveConsent(address),
 };
 

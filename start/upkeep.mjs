@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { backUp } from './backup.mjs';
 import { ensureBuild, ensureClients } from './build.mjs';
 import { makeBundles } from './bundles.mjs';
-import { readProof, removeDemonstration } from './content.mjs';
+import { readProof, removeDemonstration, carryOriginals as runCarrying } from './content.mjs';
 import { bringUpToDate, findRunningDatabase, openDatabase } from './database.mjs';
 import { environmentOf } from './environment.mjs';
 import { readJson } from './json-file.mjs';
@@ -93,6 +93,18 @@ export async function proveConsent(address) {
     writeFileSync(path, page, { mode: 0o600 });
     say(`${path} can be printed from any browser. It holds personal data: delete it when it has served.`);
   });
+}
+
+/** `originals bucket|folder`: copies what lies in the other place and is missing in this one. */
+export async function carryOriginals(to) {
+  if (to !== 'bucket' && to !== 'folder') throw new Refusal('Say where to: npm run originals bucket, or folder.');
+  if (!process.env.ORIGINALS_URL) throw new Refusal('ORIGINALS_URL names the bucket: set it for this command.');
+  const data = openDataFolder();
+  await ensureClients();
+  await makeBundles();
+  const urls = { owner: '', staff: 'postgresql://nobody@127.0.0.1/none', reader: 'postgresql://nobody@127.0.0.1/none' };
+  const env = environmentOf({ data, host: '127.0.0.1', port: 3000, inner: 1, door: 1, keys: openKeys(data), urls });
+  say(await step(`Originals to the ${to}`, () => runCarrying('', env, to)));
 }
 
 /** `owner`: a one-time link that makes an owner, or lets one in again who lost password or second step. */

@@ -18,6 +18,7 @@ import {
   topicTag,
 } from '@/features/articles/tags';
 import { env } from '@/lib/env';
+import { originals } from '@/lib/originals/originals';
 import { letPressCatchUp } from '@/lib/press-door';
 import { authors } from './authors';
 import { KEY } from './load';
@@ -141,13 +142,13 @@ async function removeCalendarAndShelf(owner: pg.Client) {
 
 /** Originals of the set and every size made of them; after the commit, so that no row is left without its file. */
 async function removeFiles(pictures: Gone['pictures']): Promise<void> {
-  const remove = (shelf: string, file: string) => rm(join(env().MON_DATA, 'pictures', shelf, file), { force: true });
   for (const { original, night } of pictures) {
-    await remove('originals', original);
-    if (night) await remove('originals', night);
+    await originals().remove(original);
+    if (night) await originals().remove(night);
   }
   const renditions = await readdir(join(env().MON_DATA, 'pictures/renditions')).catch(() => []);
   for (const file of renditions) {
-    if (pictures.some(({ id }) => file.startsWith(id))) await remove('renditions', file);
+    if (pictures.some(({ id }) => file.startsWith(id)))
+      await rm(join(env().MON_DATA, 'pictures/renditions', file), { force: true });
   }
 }
