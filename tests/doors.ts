@@ -8,6 +8,7 @@ export const PAGES: Record<string, Door> = {
   'app/admin/(doors)/forgotten/page.tsx': 'stranger',
   'app/admin/(doors)/forgotten/sent/page.tsx': 'stranger',
   'app/admin/(doors)/invitation/[token]/page.tsx': 'stranger',
+  'app/admin/(doors)/new-address/[token]/page.tsx': 'stranger',
   'app/admin/(doors)/reset/[token]/page.tsx': 'stranger',
   'app/admin/(doors)/second-step/page.tsx': 'signed-in',
   'app/admin/(doors)/sign-in/page.tsx': 'stranger',
@@ -49,12 +50,14 @@ export const ROUTES: Record<string, Record<string, Door>> = {
 export const ACTIONS: Record<string, Record<string, Door>> = {
   'features/newsroom/editor/actions.ts': { openNewPiece: 'article:create' },
   'features/staff/account/actions.ts': {
-    ...{ addPasskey: 'signed-in', beginSecondStep: 'signed-in', changePassword: 'signed-in' },
+    ...{ addPasskey: 'signed-in', beginSecondStep: 'signed-in', changeEmail: 'signed-in', changePassword: 'signed-in' },
     ...{ endOtherSessions: 'signed-in', endSession: 'signed-in', finishSecondStep: 'signed-in' },
     ...{ passkeyToMake: 'signed-in', prefer: 'signed-in', removePasskey: 'signed-in', rename: 'signed-in' },
     ...{ renamePasskey: 'signed-in', renewRecoveryCodes: 'signed-in', signOut: 'signed-in' },
   },
-  'features/staff/doors/actions.ts': { forgotten: 'stranger', join: 'stranger', setPassword: 'stranger' },
+  'features/staff/doors/actions.ts': {
+    ...{ confirmAddress: 'stranger', forgotten: 'stranger', join: 'stranger', setPassword: 'stranger' },
+  },
   'features/staff/people/actions.ts': {
     ...{ changeDuties: 'people:manage', endSessions: 'people:manage', giveResetLink: 'people:manage' },
     ...{ inviteSomebody: 'people:manage', letBackIn: 'people:manage', letGo: 'people:manage' },

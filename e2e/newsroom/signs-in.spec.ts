@@ -76,7 +76,8 @@ test('password, then the six digits of the phone; with the phone lost, a recover
   await page.getByLabel('Code').fill('000 000');
   await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(page.getByText('This code is not right.')).toBeVisible();
-  const digits = digitsOf(secret);
+  // Those that set it up count no more: the next ones, as a phone shows whose clock is a little ahead.
+  const digits = digitsOf(secret, Date.now() + 30_000);
   await page.getByLabel('Code').fill(`${digits.slice(0, 3)} ${digits.slice(3)}`);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('link', { name: /Mara/ })).toBeVisible();

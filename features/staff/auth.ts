@@ -6,9 +6,9 @@ import { APIError } from 'better-auth/api';
 import { nextCookies } from 'better-auth/next-js';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import { SESSION_COOKIE } from '@/features/staff/cookie';
+import { clientOfAuth } from '@/features/staff/one-transaction';
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from '@/features/staff/schema';
 import { env } from '@/lib/env';
-import { staffDb } from '@/lib/staff-db';
 
 /** Somebody is signed in for a working day and then asked again; what they write meanwhile is kept. */
 const SESSION_HOURS = 12;
@@ -34,7 +34,7 @@ function make() {
     appName: ISSUER,
     secret: STAFF_KEY,
     baseURL: SITE_ADDRESS,
-    database: prismaAdapter(staffDb(), { provider: 'postgresql', transaction: true }),
+    database: prismaAdapter(clientOfAuth(), { provider: 'postgresql', transaction: true }),
     telemetry: { enabled: false },
     // Our own doors count attempts, in the database, for each account and network (features/staff/limits.ts).
     rateLimit: { enabled: false },
@@ -91,7 +91,7 @@ function make() {
 
 /** False: no session is made. */
 async function refuseWhoLeft(staffId: string): Promise<false | undefined> {
-  const found = await staffDb().staff.findUnique({ where: { id: staffId }, select: { leftAt: true } });
+  const found = await clientOfAuth().staff.findUnique({ where: { id: staffId }, select: { leftAt: true } });
   return found && found.leftAt === null ? undefined : false;
 }
 

@@ -1,7 +1,7 @@
 /** Set by proxy.ts alone: whatever a visitor sends under this name is overwritten. */
 export const ADDRESS_HEADER = 'x-mon-address';
 
-const DOORS = /^\/admin\/(sign-in|invitation|reset|forgotten)(\/|\?|$)/;
+const DOORS = /^\/admin\/(sign-in|invitation|reset|new-address|forgotten)(\/|\?|$)/;
 
 /** Where to go after signing in: a path of the newsroom itself, and none of its doors; else its first page. */
 export function ownPath(wanted: string | null | undefined): string {

@@ -11,6 +11,7 @@ const REFUSALS = {
   unreadable: [400, 'This cannot be read.', 'Reload the page: the newsroom may have been renewed since it was opened.'],
   'wrong-password': [401, 'E-mail or password is not right.', 'Try again, or use “Forgotten”.'],
   'wrong-code': [401, 'This code is not right.', 'Codes change every 30 seconds: take the one shown now.'],
+  'used-code': [401, 'This code was used already.', 'Each counts once. Begin again and take the next one.'],
   'wrong-recovery-code': [401, 'This recovery code is not right.', 'Each of them works once. Take another.'],
   'wrong-passkey': [401, 'This passkey is not known here.', 'Use your password and the six digits.'],
   'too-late': [401, 'That took too long.', 'Begin again with your password.'],

@@ -4,6 +4,7 @@ import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { invite } from '@/features/newsletter/commands/invite';
 import { sendLink } from '@/features/newsletter/commands/send-link';
 import { preferencesToken } from '@/features/newsletter/tokens';
+import { tellOf } from '@/features/staff/letters/notices';
 import { invite as inviteStaff } from '@/features/staff/people/commands/invite';
 import { mailServer } from '@/lib/mail-server';
 import { openSmtp } from '@/lib/mail-smtp';
@@ -161,4 +162,21 @@ test('an invitation and a link to a new password are mailed to who they are for,
   const rows = await staffDb().outbox.findMany();
   expect(rows.map(({ outcome }) => outcome).sort()).toEqual(['sent', 'sent', 'skipped']);
   expect(JSON.stringify(rows, (_, value) => (typeof value === 'bigint' ? '' : value))).not.toMatch(/only-here|"token"/);
+});
+
+test('whoever’s way in was changed is told, at the address they have, or the one they had', async () => {
+  const [here, gone] = [await givenStaff({ email: 'here@mon.example' }), await givenStaff({ leftAt: new Date() })];
+  await tellOf(staffDb(), here.id, 'passkey-added', new Date());
+  await tellOf(staffDb(), gone.id, 'password-changed', new Date());
+  const payload = { staffId: here.id, was: 'was@mon.example', email: 'here@mon.example' };
+  await staffDb().outbox.create({ data: { kind: 'mail.staff-address-changed', payload } });
+  const dead = { staffId: here.id, email: 'new@mon.example', token: 'no such token' };
+  await staffDb().outbox.create({ data: { kind: 'mail.staff-new-address', payload: dead } });
+  const before = server.accepted.length;
+  await sendAll();
+  const said = server.accepted.slice(before).map(({ to, mail }) => [to[0], mail.text?.split('\n')[0]]);
+  expect(said.sort()).toEqual([
+    ['here@mon.example', expect.stringContaining('A passkey was added')],
+    ['was@mon.example', expect.stringContaining('From now on here@mon.example signs in')],
+  ]);
 });

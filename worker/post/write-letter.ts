@@ -5,6 +5,7 @@ import { domainOf, senderOf, type Written } from '@/features/mail/sender';
 import { letterIdOf } from '@/features/newsletter/keys';
 import { confirmationLetter } from '@/features/newsletter/mail/confirmation-letter';
 import { linkLetter } from '@/features/newsletter/mail/link-letter';
+import { writeAddressChanged, writeNewAddress, writeNotice } from '@/features/staff/letters/write-account-letters';
 import { writeInvitation, writeReset } from '@/features/staff/letters/write-door-letters';
 import { language } from '@/features/words/language';
 import type { Letter } from '@/lib/mail';
@@ -21,6 +22,9 @@ const WRITERS: Record<string, Writer> = {
   'mail.contact-message': writeContact,
   'mail.staff-invitation': writeInvitation,
   'mail.staff-reset': writeReset,
+  'mail.staff-new-address': writeNewAddress,
+  'mail.staff-address-changed': writeAddressChanged,
+  'mail.staff-notice': writeNotice,
 };
 
 export async function writeLetter(row: OutboxRow, now: Date): Promise<Letter | Skip> {

@@ -40,6 +40,15 @@ export default async function AccountPage() {
             <Field id="name" name="name" label="Name" defaultValue={staff.name} autoComplete="name" required />
           </SaidForm>
         </Slip>
+        <Slip title="E-mail" words="A new address counts once it was confirmed there. The old one is told.">
+          <SaidForm action={actions.changeEmail} submit="Ask the new address" className="slip-form">
+            <Field id="email" name="email" label="New address" type="email" autoComplete="email" required />
+            <Field
+              {...{ id: 'email-password', name: 'password', label: 'Your password', type: 'password' }}
+              {...{ autoComplete: 'current-password', required: true }}
+            />
+          </SaidForm>
+        </Slip>
         <OwnScreens preferences={staff.preferences} />
         <Slip title="Password" words="Every other session ends when it changes.">
           <SaidForm action={actions.changePassword} submit="Change the password" className="slip-form">

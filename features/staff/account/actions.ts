@@ -6,12 +6,16 @@ import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import * as own from '@/features/staff/account/commands';
 import * as keys from '@/features/staff/account/keys';
+import { askForNewEmail } from '@/features/staff/account/new-email';
 import { signOutHere } from '@/features/staff/account/sign-out';
 import { requireSignedIn, type SignedIn } from '@/features/staff/guard';
+import { mailLeaves } from '@/features/staff/mail-leaves';
 import { newPasskey } from '@/features/staff/passkey-json';
+import { newAddressPath } from '@/features/staff/paths';
 import { preferences } from '@/features/staff/preferences';
 import { done, refused, type Said } from '@/features/staff/said';
-import { firstProblem, password, personName } from '@/features/staff/schema';
+import { email, firstProblem, password, personName } from '@/features/staff/schema';
+import { env } from '@/lib/env';
 import { readOrigin } from '@/lib/read-origin';
 
 export async function rename(_previous: Said, data: FormData): Promise<Said> {
@@ -43,6 +47,20 @@ export async function changePassword(_previous: Said, data: FormData): Promise<S
   if (!turned.ok) return refused(whyNot(turned.problem), 'current');
   refresh();
   return done('Changed. Every other session has ended.');
+}
+
+/** Asks the new address whether it is theirs; until it says so, the old one counts. */
+export async function changeEmail(_previous: Said, data: FormData): Promise<Said> {
+  const staff = await requireSignedIn();
+  const typed = z.object({ email, password: z.string().max(400) }).safeParse(Object.fromEntries(data));
+  if (!typed.success) return refuse(typed.error);
+  if (typed.data.email === staff.email) return refused('This is the address that you have.', 'email');
+  const asked = await askForNewEmail(await holder(staff), typed.data);
+  if (!asked.ok) return refused(whyNot(asked.problem), 'password');
+  const words = `A link is on its way to ${typed.data.email}. Until it is opened, ${staff.email} counts.`;
+  if (await mailLeaves()) return done(words);
+  const link = `${env().SITE_ADDRESS}${newAddressPath(asked.token)}`;
+  return done('Nothing is mailed here. This is the link that would go to the new address:', link);
 }
 
 export async function endSession(sessionId: string, _previous: Said): Promise<Said> {

@@ -2,7 +2,7 @@ import 'server-only';
 import { randomBytes } from 'node:crypto';
 import { symmetricDecrypt, symmetricEncrypt } from 'better-auth/crypto';
 import { z } from 'zod';
-import { authenticatorUri, isRightCode } from '@/features/staff/account/authenticator';
+import { authenticatorUri, halfMinuteOf } from '@/features/staff/account/authenticator';
 import { ISSUER, staffAuth } from '@/features/staff/auth';
 import { staffDb, type Transaction } from '@/lib/staff-db';
 
@@ -15,14 +15,12 @@ const nameOf = (staffId: string) => `another-phone:${staffId}`;
  * Draws a new second step and lays it beside the old one, which counts until a code of the new one was right: whoever
  * gives up on the way has what they had.
  */
-export async function drawAnotherPhone({ id, email }: Person, now: Date) {
+export async function drawAnotherPhone(tx: Transaction, { id, email }: Person, now: Date) {
   const drawn = { secret: draw(32), recoveryCodes: Array.from({ length: 10 }, () => `${draw(5)}-${draw(5)}`) };
   const value = await symmetricEncrypt({ key: await key(), data: JSON.stringify(drawn) });
   const expiresAt = new Date(now.getTime() + MINUTES * 60_000);
-  await staffDb().$transaction(async (tx) => {
-    await tx.staffVerification.deleteMany({ where: { identifier: nameOf(id) } });
-    await tx.staffVerification.create({ data: { identifier: nameOf(id), value, expiresAt } });
-  });
+  await tx.staffVerification.deleteMany({ where: { identifier: nameOf(id) } });
+  await tx.staffVerification.create({ data: { identifier: nameOf(id), value, expiresAt } });
   return { uri: authenticatorUri(drawn.secret, ISSUER, email), recoveryCodes: drawn.recoveryCodes };
 }
 
@@ -37,14 +35,15 @@ export async function takeAnotherPhone(
   const waiting = await staffDb().staffVerification.findFirst({ where });
   if (!waiting) return false;
   const drawn = pending.parse(JSON.parse(await symmetricDecrypt({ key: await key(), data: waiting.value })));
-  if (!isRightCode(drawn.secret, code, now)) return false;
+  const usedThrough = halfMinuteOf(drawn.secret, code, now);
+  if (usedThrough === null) return false;
   const secret = await symmetricEncrypt({ key: await key(), data: drawn.secret });
   const backupCodes = await symmetricEncrypt({ key: await key(), data: JSON.stringify(drawn.recoveryCodes) });
   return staffDb().$transaction(async (tx) => {
     const { count } = await tx.staffVerification.deleteMany({ where: { id: waiting.id } });
     if (count === 0) return false;
     await tx.staffTwoFactor.deleteMany({ where: { staffId: id } });
-    await tx.staffTwoFactor.create({ data: { staffId: id, secret, backupCodes, verified: true } });
+    await tx.staffTwoFactor.create({ data: { staffId: id, secret, backupCodes, verified: true, usedThrough } });
     await also(tx);
     return true;
   });

@@ -6,10 +6,10 @@ export function authenticatorUri(secret: string, issuer: string, email: string):
   return `otpauth://totp/${encodeURIComponent(issuer)}:${encodeURIComponent(email)}?${about}`;
 }
 
-/** Whether these are the six digits of this moment; a clock may be half a minute off. */
-export function isRightCode(secret: string, code: string, now: Date): boolean {
+/** The half minute whose six digits these are; a clock may be half a minute off. Null: they are not right now. */
+export function halfMinuteOf(secret: string, code: string, now: Date): number | null {
   const at = Math.floor(now.getTime() / 1000 / SECONDS);
-  return [at - 1, at, at + 1].some((counter) => isSame(digitsAt(secret, counter), code));
+  return [at - 1, at, at + 1].find((counter) => isSame(digitsAt(secret, counter), code)) ?? null;
 }
 
 const SECONDS = 30;

@@ -1,5 +1,6 @@
 import type { Actor } from '@/features/newsroom/actor';
 import { writeDown } from '@/features/newsroom/audit';
+import { tellOf } from '@/features/staff/letters/notices';
 import type { Preferences } from '@/features/staff/preferences';
 import { staffDb, type Transaction } from '@/lib/staff-db';
 
@@ -57,6 +58,7 @@ export async function removePasskey(own: Own & { passkeyId: string }): Promise<b
     if (!before) return false;
     await tx.staffPasskey.delete({ where: { id: passkeyId } });
     await note(tx, own, 'remove-passkey', { before });
+    await tellOf(tx, staffId, 'passkey-removed', own.now);
     return true;
   });
 }

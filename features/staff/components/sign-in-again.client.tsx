@@ -34,7 +34,7 @@ export function SignInAgain({ staff, facts, passkeys, aside, onBack, onClose, ch
     setProblem(answer.ok ? '' : wordsFor(answer, staff.email));
     if (answer.ok && answer.who) onBack();
     else if (answer.ok) setStep('code');
-    else if (answer.problem === 'too-late') setStep('password');
+    else if (answer.problem === 'too-late' || answer.problem === 'used-code') setStep('password');
   };
   const heading = `${id}-heading`;
   return (

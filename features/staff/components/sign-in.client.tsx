@@ -25,7 +25,7 @@ export function SignIn({ back, passkeys, children }: Props) {
     setProblem(answer.ok ? '' : answer.words);
     if (answer.ok && answer.who) return window.location.assign(back);
     if (answer.ok) setStep('code');
-    else if (answer.problem === 'too-late') setStep('password');
+    else if (answer.problem === 'too-late' || answer.problem === 'used-code') setStep('password');
   };
   if (step !== 'password') {
     return (

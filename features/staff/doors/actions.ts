@@ -3,8 +3,10 @@
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
+import { confirmNewEmail } from '@/features/staff/account/new-email';
 import { accept, findInvitation } from '@/features/staff/doors/invitations';
 import { askForReset, reset } from '@/features/staff/doors/resets';
+import { ACCOUNT } from '@/features/staff/paths';
 import { refused, type Said } from '@/features/staff/said';
 import { email, firstProblem, password, personName } from '@/features/staff/schema';
 import { readOrigin } from '@/lib/read-origin';
@@ -28,6 +30,13 @@ export async function setPassword(token: string, _previous: Said, data: FormData
   const answer = await reset(token, typed.data.password, await asking());
   if (!answer.ok) return refused(answer.problem === 'too-often' ? TOO_OFTEN : DEAD_LINK);
   redirect('/admin/sign-in?renewed');
+}
+
+/** A stranger's, with the token from the mail to a new address: from now on it is theirs. */
+export async function confirmAddress(token: string, _previous: Said): Promise<Said> {
+  const { ok } = await confirmNewEmail(token, await asking());
+  if (!ok) return refused(DEAD_LINK);
+  redirect(ACCOUNT);
 }
 
 /** A stranger's, with the token of their invitation: makes them staff and signs them in. */

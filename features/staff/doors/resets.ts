@@ -1,8 +1,11 @@
 import 'server-only';
 import { writeDown } from '@/features/newsroom/audit';
+import { forgetNewEmail } from '@/features/staff/account/forget-links';
 import { staffAuth } from '@/features/staff/auth';
 import { type Asking, attempt } from '@/features/staff/doors/sign-in';
+import { tellOf } from '@/features/staff/letters/notices';
 import { mayTry } from '@/features/staff/limits';
+import { inOneTransaction } from '@/features/staff/one-transaction';
 import { staffDb } from '@/lib/staff-db';
 import { drawToken } from '@/lib/tokens';
 
@@ -23,9 +26,10 @@ export async function askForReset(email: string, asking: Asking): Promise<{ ok: 
 async function sendLink(email: string, now: Date): Promise<void> {
   const staff = await staffDb().staff.findFirst({ where: { email, leftAt: null }, select: { id: true } });
   if (!staff) return;
-  const token = await drawResetToken(staff.id, now);
-  const payload = { staffId: staff.id, token };
-  await staffDb().outbox.create({ data: { kind: 'mail.staff-reset', payload, dueAt: now } });
+  await inOneTransaction(async (tx) => {
+    const payload = { staffId: staff.id, token: await drawResetToken(staff.id, now) };
+    await tx.outbox.create({ data: { kind: 'mail.staff-reset', payload, dueAt: now } });
+  });
 }
 
 /** A token with which somebody's password can be set once; only its hash is kept. */
@@ -52,13 +56,16 @@ export async function reset(token: string, newPassword: string, asking: Asking) 
   const found = await findReset(token, asking.now);
   if (!found) return { ok: false, problem: 'dead-link' } as const;
   const body = { newPassword, token };
-  const set = await attempt(() => staffAuth().api.resetPassword({ body, headers: asking.headers }));
-  if (!set.ok) return { ok: false, problem: 'dead-link' } as const;
   const { staffId, name } = found;
-  await writeDown(staffDb(), {
-    ...{ actor: { staffId, name }, at: asking.now, action: 'reset-password', thing: { kind: 'staff', id: staffId } },
+  return inOneTransaction(async (tx) => {
+    const set = await attempt(() => staffAuth().api.resetPassword({ body, headers: asking.headers }));
+    if (!set.ok) return { ok: false, problem: 'dead-link' } as const;
+    const thing = { kind: 'staff', id: staffId };
+    await writeDown(tx, { actor: { staffId, name }, at: asking.now, action: 'reset-password', thing });
+    await forgetNewEmail(tx, staffId);
+    await tellOf(tx, staffId, 'password-changed', asking.now);
+    return { ok: true } as const;
   });
-  return { ok: true } as const;
 }
 
 const identifierOf = (token: string) => `reset-password:${token}`;

@@ -1,5 +1,6 @@
 import type { Actor } from '@/features/newsroom/actor';
 import { writeDown } from '@/features/newsroom/audit';
+import { tellOf } from '@/features/staff/letters/notices';
 import type { Role } from '@/features/staff/permissions';
 import { staffDb, type Transaction } from '@/lib/staff-db';
 import type { Staff } from '@/prisma/client/staff/client';
@@ -69,6 +70,7 @@ export async function takeSecondStep(order: Order): Promise<Changed> {
     await tx.staffSession.deleteMany({ where: { staffId } });
     await tx.staff.update({ where: { id: staffId }, data: { twoFactorEnabled: false } });
     await note(tx, order, 'take-second-step', {});
+    await tellOf(tx, staffId, 'second-step-removed', order.now);
     return { ok: true };
   });
 }
