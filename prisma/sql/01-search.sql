@@ -231,7 +231,8 @@ create function live.without_order(asked tsquery) returns tsquery language sql i
 
 -- What live pieces match, best or newest first: how many there are (1001 stands for more), ids of a page, and of up to a
 -- thousand how many fall to each section, kind, language, year and topic. Null where nothing is asked for.
--- Where more match, a thousand are weighed: those with the words in their headline, then the newest.
+-- Where more than six hundred match, that many are weighed: those with the words in their headline, then the newest; the
+-- others follow by date.
 create function pub.search(
   q text, prefers text, section uuid, author uuid, topic uuid, kind text, language text, since timestamptz, until timestamptz,
   newest_first boolean, howmany int, skipping int
@@ -251,11 +252,12 @@ begin
   if newest_first then
     page := newest[skipping + 1 : least(skipping + howmany, 1000)];
   else
+    -- Weighing a text means reading it: of many, those that name it in their headline, and the newest.
     weighed := newest;
-    if cardinality(newest) > 1000 then
+    if cardinality(newest) > 600 then
       weighed := coalesce(live.matching(en, es, de, section, author, topic, kind, since, until,
-        websearch_to_tsquery('simple', live.searched(left(q, 200), 'simple')), 500), '{}');
-      weighed := weighed || array(select id from unnest(newest) id where id <> all (weighed) limit 1000 - cardinality(weighed));
+        websearch_to_tsquery('simple', live.searched(left(q, 200), 'simple')), 400), '{}');
+      weighed := weighed || array(select id from unnest(newest) id where id <> all (weighed) limit 600 - cardinality(weighed));
     end if;
     page := array(
       select s.article_id from unnest(weighed) w join article_search s on s.article_id = w
@@ -264,8 +266,13 @@ begin
           * case when s.language = prefers then 2 else 1 end
           * (1 + 0.5 * exp(least(0, extract(epoch from s.published_at - now())) / 31536000)) desc,
         s.published_at desc, s.article_id desc
-      limit howmany offset skipping
+      limit howmany + skipping
     );
+    -- Behind them come the others, the newest first.
+    if cardinality(page) < skipping + howmany then
+      page := page || array(select id from unnest(newest[:1000]) id where id <> all (weighed));
+    end if;
+    page := page[skipping + 1 : skipping + howmany];
   end if;
   return jsonb_build_object('pieces', cardinality(newest), 'ids', to_jsonb(page),
     'counts', case when cardinality(newest) <= 1000 then live.counts_of(newest) end);
