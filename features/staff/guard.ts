@@ -45,7 +45,7 @@ export async function admit(
   return refuse(piece && !may(staff, 'article:read', piece) ? 'unknown' : 'not-allowed');
 }
 
-/** For doors that strangers knock at: whoever they are, they come from the newsroom's own pages and write JSON. */
+/** For doors that strangers knock at: whoever they are, they come from the newsroom's own pages and write JSON or send bytes. */
 export function refuseForeign(request: Request): Response | null {
   if (isForeign(request)) return refusal('cross-site');
   return isReadable(request) ? null : refusal('not-json');
@@ -66,8 +66,8 @@ function isForeign(request: Request): boolean {
   return URL.canParse(origin) ? new URL(origin).host !== request.headers.get('host') : true;
 }
 
-/** A form of another site can send anything but JSON. */
+/** A form of another site can send anything but JSON and plain bytes. */
 function isReadable(request: Request): boolean {
   if (request.method === 'GET' || request.method === 'HEAD' || request.body === null) return true;
-  return /^application\/json\b/i.test(request.headers.get('content-type') ?? '');
+  return /^application\/(json|octet-stream)\b/i.test(request.headers.get('content-type') ?? '');
 }

@@ -11,6 +11,10 @@ export const PERMISSIONS = [
   'article:trash',
   'revision:restore',
   'preview:share',
+  'picture:add',
+  'picture:edit',
+  'picture:trash',
+  'document:edit',
   'people:manage',
   'audit:read',
 ] as const;
@@ -46,6 +50,10 @@ export const MAY: Record<Role, Partial<Record<Permission, Reach>>> = {
     'article:trash': 'all',
     'revision:restore': 'all',
     'preview:share': 'all',
+    'picture:add': 'all',
+    'picture:edit': 'all',
+    'picture:trash': 'all',
+    'document:edit': 'all',
     'people:manage': 'all',
     'audit:read': 'all',
   },
@@ -57,6 +65,10 @@ export const MAY: Record<Role, Partial<Record<Permission, Reach>>> = {
     'article:trash': 'sections',
     'revision:restore': 'sections-and-own',
     'preview:share': 'sections-and-own',
+    'picture:add': 'all',
+    'picture:edit': 'all',
+    'picture:trash': 'all',
+    'document:edit': 'all',
   },
   author: {
     'article:read': 'own',
@@ -65,6 +77,9 @@ export const MAY: Record<Role, Partial<Record<Permission, Reach>>> = {
     'article:trash': 'own-open',
     'revision:restore': 'own',
     'preview:share': 'own',
+    'picture:add': 'all',
+    'picture:edit': 'own-open',
+    'picture:trash': 'own-open',
   },
   contributor: {
     'article:read': 'own',
@@ -72,6 +87,9 @@ export const MAY: Record<Role, Partial<Record<Permission, Reach>>> = {
     'article:edit': 'own-open',
     'article:trash': 'own-open',
     'revision:restore': 'own-open',
+    'picture:add': 'all',
+    'picture:edit': 'own-open',
+    'picture:trash': 'own-open',
   },
 };
 

@@ -12,7 +12,7 @@ const RAIL: RailGroup[] = [
       { path: '/admin/articles', name: 'Articles', needs: 'article:read' },
     ],
   },
-  { name: 'Material', entries: [] },
+  { name: 'Material', entries: [{ path: '/admin/media', name: 'Media', needs: 'picture:add' }] },
   { name: 'Readers', entries: [] },
   {
     name: 'House',

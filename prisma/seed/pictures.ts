@@ -24,7 +24,7 @@ export async function keepPictures(piece: Piece, draw: Draw): Promise<Map<string
   const ids = new Map<string, string>();
   for (const seed of seedsOf(piece)) {
     const id = await keepPicture({
-      name: `${piece.code.toLowerCase()}-${seed}`,
+      ...{ name: `${piece.code.toLowerCase()}-${seed}`, title: titleOf(seed) },
       ...{ width: 2400, height: 1350, credit: 'Illustration: MON' },
       day: () => draw.art({ section: piece.code, seed, night: false }),
       night: () => draw.art({ section: piece.code, seed, night: true }),
@@ -39,21 +39,25 @@ const seedsOf = ({ picture, body }: Piece) => [...new Set([...(picture ? [pictur
 /** Paper stays paper at night: a cover has one sheet only. Seen once its issue is. */
 export const keepCover = (name: string, order: Omit<CoverOrder, 'seed'>, draw: Draw): Promise<string> =>
   keepPicture({
-    name: `cover-${name}`,
+    ...{ name: `cover-${name}`, title: `Cover: ${titleOf(name)}` },
     ...{ width: 1680, height: 2376, credit: 'MON' },
     day: () => draw.cover({ ...order, seed: name }),
   });
 
 export const keepPortrait = (name: string, plate: Omit<MonogramOrder, 'night'>, draw: Draw): Promise<string> =>
   keepPicture({
-    name: `portrait-${name}`,
+    ...{ name: `portrait-${name}`, title: `Portrait: ${titleOf(name)}` },
     ...{ width: 1200, height: 1500, credit: 'MON', shownAlone: true },
     day: () => draw.monogram({ ...plate, night: false }),
     night: () => draw.monogram({ ...plate, night: true }),
   });
 
+/** "coastal-radar" → "Coastal radar" */
+const titleOf = (seed: string) => seed.replace(/^./, (first) => first.toUpperCase()).replaceAll('-', ' ');
+
 type Plate = {
   name: string;
+  title: string;
   width: number;
   height: number;
   credit: string;

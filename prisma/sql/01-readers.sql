@@ -104,8 +104,15 @@ create view live.magazine as
   select id, slug, name, language, about, frequency, issn, position from magazine;
 
 create view live.issue as
-  select id, magazine_id, slug, number, theme, appears_on, published_at, changed_at, pages, about, cover_id, read_url, order_url, sample_url
+  select id, magazine_id, slug, number, theme, appears_on, published_at, changed_at, pages, about, cover_id, read_url, order_url, sample_url, document_id
   from issue where published_at <= now();
+
+-- A PDF that is offered, or that an issue bears which readers see.
+create view live.document as
+  select d.id, d.original, d.hash, d.bytes, d.title, d.file_name
+  from document d
+  where d.trashed_at is null
+    and (d.offered or (select true from issue i where i.document_id = d.id and i.published_at <= now() limit 1));
 
 -- A line stays when its piece is not live; only the link goes.
 create view live.issue_entry as
@@ -147,6 +154,7 @@ create view pub.right_of_reply with (security_barrier) as select * from live.rig
 create view pub.related_choice with (security_barrier) as select * from live.related_choice;
 create view pub.magazine as select * from live.magazine;
 create view pub.issue with (security_barrier) as select * from live.issue;
+create view pub.document with (security_barrier) as select * from live.document;
 create view pub.issue_entry with (security_barrier) as select * from live.issue_entry;
 create view pub.event with (security_barrier) as select * from live.event;
 create view pub.standing_page as select * from live.standing_page;

@@ -1,6 +1,7 @@
 import 'server-only';
 import { articlePath } from '@/features/articles/paths';
 import type { Findable, Found } from '@/features/newsroom/editor/found';
+import { toFound } from '@/features/newsroom/pictures/found-picture';
 import { staffDb } from '@/lib/staff-db';
 import type { Prisma } from '@/prisma/client/staff/client';
 
@@ -85,16 +86,13 @@ async function findPictures({ words, ids }: Asked): Promise<Found[]> {
     where:
       ids.length > 0
         ? { id: { in: ids } }
-        : { AND: holds(words).map((it) => ({ OR: [{ alt: it }, { caption: it }, { credit: it }] })) },
-    select: { id: true, alt: true, caption: true, credit: true, width: true, height: true },
+        : {
+            trashedAt: null,
+            AND: holds(words).map((it) => ({ OR: [{ title: it }, { alt: it }, { caption: it }, { credit: it }] })),
+          },
+    select: { id: true, title: true, alt: true, caption: true, credit: true, width: true, height: true },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: ids.length > 0 ? ids.length : MOST * 2,
   });
-  return pictures.map(({ id, alt, caption, credit, width, height }) => ({
-    ...none,
-    id,
-    label: caption ?? (alt || 'Without words'),
-    hint: `${width} × ${height}`,
-    picture: { alt, credit, caption },
-  }));
+  return pictures.map(toFound);
 }

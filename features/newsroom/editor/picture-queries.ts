@@ -8,7 +8,11 @@ export type Size = keyof typeof SIZES;
 export const isSize = (name: string): name is Size => Object.hasOwn(SIZES, name);
 
 /** A picture as staff see it, whether any article uses it or not; null where there is none. */
-export async function findPictureForStaff(id: string, size: Size, shape: '16x9' | 'original'): Promise<Buffer | null> {
+export async function findPictureForStaff(
+  id: string,
+  size: Size,
+  shape: '16x9' | '3x2' | 'original',
+): Promise<Buffer | null> {
   const picture = await staffDb().picture.findUnique({ where: { id } });
   if (!picture) return null;
   const width = SIZES[size];

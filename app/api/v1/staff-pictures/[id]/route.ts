@@ -11,7 +11,7 @@ export async function GET(request: Request, { params }: RouteContext<'/api/v1/st
   const asked = new URL(request.url).searchParams;
   const size = asked.get('size') ?? 'small';
   if (!z.uuid().safeParse(id).success || !isSize(size)) return refusal('unreadable');
-  const bytes = await findPictureForStaff(id, size, asked.get('shape') === '16x9' ? '16x9' : 'original');
+  const bytes = await findPictureForStaff(id, size, toShape(asked.get('shape')));
   if (!bytes) return refusal('unknown');
   return new Response(new Uint8Array(bytes), {
     headers: {
@@ -21,3 +21,5 @@ export async function GET(request: Request, { params }: RouteContext<'/api/v1/st
     },
   });
 }
+
+const toShape = (name: string | null) => (name === '16x9' || name === '3x2' ? name : 'original');

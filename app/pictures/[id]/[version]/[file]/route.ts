@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { pictureTag } from '@/features/articles/tags';
+import { picturePath } from '@/features/media/pictures';
 import { findRendition } from '@/features/media/queries';
 import { parseRendition } from '@/features/media/rendition';
 import { toPressWord } from '@/lib/press-word';
@@ -12,11 +13,16 @@ export async function GET(_request: Request, { params }: RouteContext<'/pictures
   const rendition = parseRendition(file);
   const known = z.uuid().safeParse(id).success;
   const found = rendition && known ? await findRendition(id, version, rendition) : null;
-  if (!found) {
+  if (!rendition || !found) {
     return new Response(null, {
       status: 404,
       headers: { 'x-press': await toPressWord({ tags: known ? [pictureTag(id)] : [], status: 404 }) },
     });
+  }
+  if (found.state === 'moved') {
+    const location = picturePath({ id, version: found.version }, rendition.ratio, rendition.width, rendition.format);
+    const headers = { 'x-press': await toPressWord({ tags: [pictureTag(id)], status: 301, location }) };
+    return new Response(null, { headers });
   }
   return new Response(new Uint8Array(found.bytes), {
     headers: {

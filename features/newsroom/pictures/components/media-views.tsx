@@ -1,0 +1,23 @@
+import { type AskedMedia, type MediaView, mediaPath } from '@/features/newsroom/pictures/asked';
+
+type Counts = Record<'all' | 'notReady' | 'ending' | 'unused' | 'trash', number>;
+
+/** Ways to what one looks for most, each with how much is behind it. */
+export function MediaViews({ asked, counts }: { asked: AskedMedia; counts: Counts }) {
+  const views: { view: MediaView; name: string; count: number }[] = [
+    { view: 'all', name: 'All', count: counts.all },
+    { view: 'not-ready', name: 'Not ready', count: counts.notReady },
+    { view: 'ending', name: 'Rights end soon', count: counts.ending },
+    { view: 'unused', name: 'Unused', count: counts.unused },
+    { view: 'trash', name: 'Trash', count: counts.trash },
+  ];
+  return (
+    <nav className="views" aria-label="Views">
+      {views.map(({ view, name, count }) => (
+        <a key={view} href={mediaPath({ view })} aria-current={asked.view === view ? 'page' : undefined}>
+          {name} <span className="faint">{count}</span>
+        </a>
+      ))}
+    </nav>
+  );
+}
