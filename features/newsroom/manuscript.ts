@@ -4,7 +4,7 @@ import { countWords, pictureIdsOf, textOf } from '@/features/articles/body';
 import type { Readiness } from '@/features/newsroom/rules';
 import { signature } from '@/features/newsroom/schema';
 import type { Transaction } from '@/lib/staff-db';
-import type { Draft } from '@/prisma/client/staff/client';
+import type { Draft, Revision } from '@/prisma/client/staff/client';
 
 /** A draft with everything it names looked up: what is needed to judge whether it may go out, and to let it. */
 export type Manuscript = Omit<Readiness, 'bylines'> & {
@@ -17,9 +17,16 @@ export type Manuscript = Omit<Readiness, 'bylines'> & {
   allWords: number;
 };
 
-export async function readManuscript(tx: Transaction, articleId: string): Promise<Manuscript | null> {
-  const draft = await tx.draft.findUnique({ where: { articleId } });
-  if (!draft) return null;
+/** The draft of a piece, or with `revisionId` the text that it once was; null where there is none. */
+export async function readManuscript(
+  tx: Transaction,
+  articleId: string,
+  revisionId?: string,
+): Promise<Manuscript | null> {
+  const stands = await tx.draft.findUnique({ where: { articleId } });
+  const kept = revisionId ? await tx.revision.findFirst({ where: { id: revisionId, articleId } }) : null;
+  if (!stands || (revisionId && !kept)) return null;
+  const draft = kept ? asKept(stands, kept) : stands;
   const body = parseBody(draft.body);
   const bylines = signature.array().parse(draft.bylines);
   const named = unique([...(draft.leadPictureId ? [draft.leadPictureId] : []), ...pictureIdsOf(body)]);
@@ -46,6 +53,17 @@ export async function readManuscript(tx: Transaction, articleId: string): Promis
       pictures.length === named.length &&
       authors === authorIds.length &&
       topics === unique(draft.topicIds).length,
+  };
+}
+
+/** The draft as it was when a revision was kept of it. */
+function asKept(draft: Draft, kept: Revision): Draft {
+  const { kicker, headline, standfirst, body, sectionId, slug, kind, language, dateline, leadPictureId } = kept;
+  const { bylines, topicIds, printTitle, printIssue, printPage, searchTitle, searchDescription } = kept;
+  return {
+    ...draft,
+    ...{ kicker, headline, standfirst, body, sectionId, slug, kind, language, dateline, leadPictureId },
+    ...{ bylines, topicIds, printTitle, printIssue, printPage, searchTitle, searchDescription },
   };
 }
 

@@ -30,6 +30,10 @@ export async function pieceOf(articleId: string, now = new Date()): Promise<Piec
   };
 }
 
+/** Readers see, or will see, an older text than the desk. */
+export const isChanged = (article: { liveVersion: number | null; draft: { version: number } | null }): boolean =>
+  article.liveVersion !== null && article.draft !== null && article.draft.version > article.liveVersion;
+
 type Standing = {
   state: string;
   publishedAt: Date | null;

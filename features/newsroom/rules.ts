@@ -31,12 +31,20 @@ export function reasonsNotToPublish(piece: Readiness): Missing[] {
   return missing;
 }
 
-export type Standing = { state: string; publishedAt: Date | null; unpublishAt: Date | null };
+/** What an editor may let go out all the same, with a reason that stands in the audit log; the rest cannot do without. */
+export const MAY_LACK: ReadonlySet<Missing> = new Set<Missing>(['author', 'picture-credit', 'picture-description']);
+
+export type Standing = {
+  state: string;
+  publishedAt: Date | null;
+  unpublishAt: Date | null;
+  embargoAt?: Date | null;
+};
 /** `goesLiveAt` null: now. `unpublishAt` undefined leaves the end as it stands, null takes it away. */
 export type Wish = { goesLiveAt: Date | null; unpublishAt?: Date | null };
 export type Timing =
   | { ok: true; publishedAt: Date; unpublishAt: Date | null; wasSeen: boolean }
-  | { ok: false; problem: 'in-the-past' | 'seen-before' | 'ends-too-soon' };
+  | { ok: false; problem: 'in-the-past' | 'seen-before' | 'ends-too-soon' | 'under-embargo' };
 
 /**
  * When a piece appears, and when it disappears by itself. Its first publication is kept for good: an update or a return
@@ -47,6 +55,7 @@ export function planPublication(standing: Standing, { goesLiveAt, ...wish }: Wis
   if (wasSeen && goesLiveAt) return { ok: false, problem: 'seen-before' };
   if (goesLiveAt && goesLiveAt <= now) return { ok: false, problem: 'in-the-past' };
   const publishedAt = (wasSeen ? standing.publishedAt : goesLiveAt) ?? now;
+  if (!wasSeen && standing.embargoAt && publishedAt < standing.embargoAt) return { ok: false, problem: 'under-embargo' };
   const unpublishAt = wish.unpublishAt === undefined ? standing.unpublishAt : wish.unpublishAt;
   if (unpublishAt && (unpublishAt <= publishedAt || unpublishAt <= now)) return { ok: false, problem: 'ends-too-soon' };
   return { ok: true, publishedAt, unpublishAt, wasSeen };

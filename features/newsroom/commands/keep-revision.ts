@@ -4,10 +4,12 @@ import type { Draft } from '@/prisma/client/staff/client';
 
 type Occasion = {
   words: number;
-  reason: 'publish' | 'checkpoint' | 'named' | 'restore' | 'kept';
+  reason: 'publish' | 'approve' | 'checkpoint' | 'named' | 'restore' | 'kept';
   actor: Actor;
   now: Date;
   name?: string;
+  /** Drawn by whoever asks for it. */
+  id?: string;
   /** Everybody who wrote on it since the revision before; without them, the actor alone. */
   writerIds?: string[];
 };
@@ -16,13 +18,14 @@ type Occasion = {
 export async function keepRevision(
   tx: Transaction,
   draft: Draft,
-  { words, reason, actor, now, name, writerIds }: Occasion,
+  { words, reason, actor, now, name, id, writerIds }: Occasion,
 ): Promise<string> {
   const { version: _version, stage: _stage, changedAt: _at, changedById: _by, body, bylines, ...text } = draft;
   const last = await tx.revision.aggregate({ where: { articleId: draft.articleId }, _max: { number: true } });
   const revision = await tx.revision.create({
     data: {
       ...text,
+      ...(id ? { id } : {}),
       body: body ?? {},
       bylines: bylines ?? [],
       words,

@@ -11,24 +11,27 @@ export type WithdrawOrder = {
   now: Date;
   /** Words for readers on the 410 page. */
   why?: string;
+  /** As it was seen: what went live in that second is not taken from readers by mistake. */
+  was?: 'live' | 'scheduled';
 };
 export type WithdrawAnswer =
   | { ok: true; was: 'live' | 'scheduled' }
-  | { ok: false; problem: 'unknown-article' | 'not-published' };
+  | { ok: false; problem: 'unknown-article' | 'not-published' | 'live-meanwhile' };
 
 /**
  * Takes a piece back from everywhere: a live one answers 410 from now on and every kept copy is deleted, last good ones
  * too; a scheduled one is a draft again, as if it had never been planned. The draft and the revisions stay.
  */
-export async function withdraw({ articleId, actor, now, why }: WithdrawOrder): Promise<WithdrawAnswer> {
+export async function withdraw({ articleId, actor, now, why, was: seen }: WithdrawOrder): Promise<WithdrawAnswer> {
   return change<WithdrawAnswer>(async (tx) => {
     const article = await lockPiece(tx, articleId);
     if (!article) return { answer: { ok: false, problem: 'unknown-article' }, forget: null };
     if (article.state !== 'published' || !article.publishedAt)
       return { answer: { ok: false, problem: 'not-published' }, forget: null };
 
-    const { own, lists } = await reachOf(tx, articleId);
     const was = article.publishedAt <= now ? 'live' : 'scheduled';
+    if (seen && seen !== was) return { answer: { ok: false, problem: 'live-meanwhile' }, forget: null };
+    const { own, lists } = await reachOf(tx, articleId);
     if (was === 'live') {
       await tx.article.update({
         where: { id: articleId },
@@ -40,7 +43,14 @@ export async function withdraw({ articleId, actor, now, why }: WithdrawOrder): P
       await tx.pictureUse.deleteMany({ where: { articleId } });
       await tx.article.update({
         where: { id: articleId },
-        data: { state: 'draft', publishedAt: null, unpublishAt: null, liveRevisionId: null, changedAt: now },
+        data: {
+          state: 'draft',
+          publishedAt: null,
+          unpublishAt: null,
+          liveRevisionId: null,
+          liveVersion: null,
+          changedAt: now,
+        },
       });
     }
     await writeDown(tx, {

@@ -1,5 +1,6 @@
 const REASONS: Record<string, string> = {
   publish: 'Published',
+  approve: 'Approved',
   checkpoint: 'Checkpoint',
   named: 'Named',
   restore: 'Restored',

@@ -37,7 +37,11 @@ export async function writeChanges(tx: Transaction, writing: Writing): Promise<W
     version += 1;
     await tx.draft.update({
       where: { articleId },
-      data: { ...toColumns(text, changed), version, changedAt: now, changedById: staffId },
+      data: {
+        ...{ ...toColumns(text, changed), version, changedAt: now, changedById: staffId },
+        // What was approved stays kept; what is typed later waits for its own approval.
+        ...(draft.stage === 'approved' ? { stage: 'in-review' } : {}),
+      },
       select: { version: true },
     });
     await tx.draftChange.create({

@@ -12,7 +12,12 @@ const found = z.object({
   language: z.string().nullable().default(null),
   /** Of a picture. */
   picture: z
-    .object({ alt: z.string().nullable(), credit: z.string().nullable(), caption: z.string().nullable() })
+    .object({
+      ...{ alt: z.string().nullable(), credit: z.string().nullable(), caption: z.string().nullable() },
+      width: z.number().optional(),
+      /** The last instant at which it may be shown. */
+      expiresAt: z.iso.datetime().nullable().optional(),
+    })
     .nullable()
     .default(null),
 });

@@ -11,10 +11,10 @@ const HOUR = 60 * 60_000;
 
 test('a piece that ended by itself is withdrawn on its own desk as it is in the list', async () => {
   const { id } = await givenArticle({ now: new Date(now.getTime() - 48 * HOUR) });
-  expect(await findPieceToWrite(id, now)).toMatchObject({ standing: 'live' });
+  expect(await findPieceToWrite(id, now)).toMatchObject({ standing: { state: 'live' } });
   await staffDb().article.update({ where: { id }, data: { unpublishAt: new Date(now.getTime() - 24 * HOUR) } });
   expect(await pieceOf(id, now)).toMatchObject({ state: 'withdrawn' });
-  expect(await findPieceToWrite(id, now)).toMatchObject({ standing: 'withdrawn' });
+  expect(await findPieceToWrite(id, now)).toMatchObject({ standing: { state: 'withdrawn' } });
 });
 
 test.each([
@@ -24,5 +24,5 @@ test.each([
 ])('a draft whose stage is %s stands as %s', async (stage, standing) => {
   const { id } = await givenDraft();
   await staffDb().draft.update({ where: { articleId: id }, data: { stage } });
-  expect(await findPieceToWrite(id, now)).toMatchObject({ standing });
+  expect(await findPieceToWrite(id, now)).toMatchObject({ standing: { state: standing } });
 });

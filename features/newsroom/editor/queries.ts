@@ -1,6 +1,6 @@
 import 'server-only';
 import { kind } from '@/features/articles/kind';
-import { stateOf } from '@/features/newsroom/pieces';
+import { findStanding } from '@/features/newsroom/publishing/find-standing';
 import type { PieceFields } from '@/features/newsroom/saving/fields';
 import { signature } from '@/features/newsroom/schema';
 import { language } from '@/features/words/language';
@@ -13,11 +13,19 @@ export type PieceToWrite = NonNullable<Awaited<ReturnType<typeof findPieceToWrit
 export async function findPieceToWrite(articleId: string, now: Date) {
   const article = await staffDb().article.findUnique({
     where: { id: articleId },
-    select: { id: true, state: true, slug: true, publishedAt: true, unpublishAt: true, draft: true, trashedAt: true },
+    select: {
+      id: true,
+      slug: true,
+      publishedAt: true,
+      draft: true,
+      trashedAt: true,
+      dismissals: { select: { check: true } },
+    },
   });
   if (!article?.draft) return null;
   const { draft } = article;
-  const [sections, magazines] = await Promise.all([
+  const [standing, sections, magazines] = await Promise.all([
+    findStanding(articleId, now),
     staffDb().section.findMany({
       select: { id: true, code: true, name: true, language: true, colour: true, nightColour: true },
       orderBy: { position: 'asc' },
@@ -27,17 +35,18 @@ export async function findPieceToWrite(articleId: string, now: Date) {
       orderBy: { position: 'asc' },
     }),
   ]);
+  if (!standing) return null;
   return {
     id: article.id,
     version: draft.version,
     savedAt: draft.changedAt.toISOString(),
     body: draft.body,
     fields: fieldsOf(draft),
-    standing: stateOf(article, now),
     /** Address that readers know; null: none yet. */
     firstSlug: article.publishedAt !== null && article.publishedAt <= now ? article.slug : null,
     trashed: article.trashedAt !== null,
-    goesLiveAt: article.publishedAt?.toISOString() ?? null,
+    standing,
+    left: article.dismissals.map((it) => it.check),
     sections,
     magazines: magazines.map((it) => ({ name: it.name, issues: it.issues.map(({ number }) => number) })),
   };

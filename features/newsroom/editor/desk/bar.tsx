@@ -1,23 +1,15 @@
-import { Icon, type IconName } from '@/components/admin/icon';
+import { Icon } from '@/components/admin/icon';
+import { PublishButton } from '@/features/newsroom/publishing/publish-button';
+import { EmbargoMark, StandingMark } from '@/features/newsroom/publishing/standing-mark';
 import type { Present } from '@/features/newsroom/saving/protocol';
 import { useChecks } from './checks';
 import { useDesk, useDeskPart } from './desk-state';
 import { firstNameOf, initialsOf, previewPath, wordsForPlace } from './places';
 import { SaveWords } from './save-words';
 
-const STANDING: Record<string, { icon: IconName; className: string; words: string }> = {
-  draft: { icon: 'draft', className: 'draft', words: 'Draft' },
-  'in-review': { icon: 'review', className: 'rev', words: 'In review' },
-  approved: { icon: 'approved', className: 'appr', words: 'Approved' },
-  scheduled: { icon: 'scheduled', className: 'sched', words: 'Scheduled' },
-  live: { icon: 'live', className: 'live', words: 'Live' },
-  withdrawn: { icon: 'gone', className: 'gone', words: 'Withdrawn' },
-};
-
 /** The editor's own bar: where one is, what is true of the saving, who else is here, what is left to do. */
 export function Bar() {
   const { piece, readOnly } = useDesk();
-  const standing = STANDING[piece.standing];
   return (
     <header className="edbar">
       <a className="btn quiet" href="/admin/articles">
@@ -25,12 +17,8 @@ export function Bar() {
         Articles
       </a>
       <span className="vr" />
-      {standing && (
-        <span className={`st ${standing.className}`}>
-          <Icon name={standing.icon} />
-          {standing.words}
-        </span>
-      )}
+      <StandingMark />
+      <EmbargoMark />
       <span className="vr" />
       {readOnly ? <span className="faint">You may read it, not change it</span> : <SaveWords />}
       <div className="edbar-right">
@@ -45,6 +33,7 @@ export function Bar() {
         >
           Preview
         </a>
+        <PublishButton />
       </div>
     </header>
   );

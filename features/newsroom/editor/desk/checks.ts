@@ -1,98 +1,123 @@
+import type { Node } from '@tiptap/pm/model';
 import { z } from 'zod';
-import { type Missing, reasonsNotToPublish } from '@/features/newsroom/rules';
+import type { Check } from '@/features/newsroom/checks/check';
+import { fieldChecks, styleChecks } from '@/features/newsroom/checks/field-checks';
+import { type PictureInPiece, pictureChecks, pictureFaults } from '@/features/newsroom/checks/picture-checks';
+import { WORDS } from '@/features/newsroom/checks/words-of-missing';
+import type { Found } from '@/features/newsroom/editor/found';
+import { reasonsNotToPublish } from '@/features/newsroom/rules';
+import { idOf } from '../behaviours/changed-blocks';
+import { isNumbered } from '../document/attributes';
 import { useDesk, useDeskPart } from './desk-state';
 
-export type Check = { words: string; why: string; field: string; blockId?: string };
-export type Checks = { toFix: Check[]; toLookAt: Check[]; inOrder: string[] };
-
-const WORDS: Record<Missing, Check> = {
-  headline: { words: 'The headline is missing', why: 'Lists and search results begin with it.', field: 'headline' },
-  section: { words: 'No section is chosen', why: 'It is part of the address.', field: 'sectionId' },
-  author: { words: 'Nobody signs it', why: 'Every piece has an author.', field: 'bylines' },
-  text: { words: 'There is no text yet', why: 'A piece without words cannot go out.', field: 'body' },
-  'picture-credit': {
-    words: 'A picture has no credit',
-    why: 'Readers and the photographer’s agency see this line.',
-    field: 'leadPictureId',
-  },
-  'picture-description': {
-    words: 'A picture has no description',
-    why: 'Say what it shows, or that it is decoration.',
-    field: 'leadPictureId',
-  },
-  'something-it-names': {
-    words: 'It names something that is not there',
-    why: 'A section, an author, a topic or a picture was taken away.',
-    field: 'sectionId',
-  },
-};
+export type { Check } from '@/features/newsroom/checks/check';
+export type Checks = { toFix: Check[]; toLookAt: Check[]; inOrder: string[]; left: number };
 
 /** What stands between this text, as it is on the screen, and its publication. */
 export function useChecks(): Checks {
-  const { editor } = useDesk();
+  const { editor, piece } = useDesk();
   const fields = useDeskPart((state) => state.fields);
   const counts = useDeskPart((state) => state.counts);
   const known = useDeskPart((state) => state.known);
-  const pictures = [
-    ...(fields.leadPictureId ? [fields.leadPictureId] : []),
-    ...pictureIdsIn(editor.state.doc.children),
-  ];
+  const left = useDeskPart((state) => state.left);
+  const blocks = editor.state.doc.children;
+  const pictures = picturesOf(fields.leadPictureId, blocks, known);
   const missing = reasonsNotToPublish({
     headline: fields.headline,
     sectionId: fields.sectionId,
     bylines: fields.bylines,
     words: counts.words,
-    // Of one that has not been looked up yet nothing bad is said.
-    pictures: pictures.flatMap((id) => known.get(id)?.picture ?? []),
+    pictures: [],
     namesOnlyWhatIs: true,
   });
-  const toLookAt: Check[] = [];
-  if (fields.headline.length > 60)
-    toLookAt.push({
-      words: `Headline of ${fields.headline.length} characters`,
-      why: 'Search results cut it after about 60.',
-      field: 'headline',
-    });
-  if (fields.standfirst.trim() === '')
-    toLookAt.push({ words: 'There is no standfirst', why: 'Lists show it under the headline.', field: 'standfirst' });
-  if (fields.standfirst.length > 160)
-    toLookAt.push({
-      words: `Standfirst of ${fields.standfirst.length} characters`,
-      why: 'Lists have room for about 160.',
-      field: 'standfirst',
-    });
-  if (!fields.leadPictureId)
-    toLookAt.push({
-      words: 'There is no lead picture',
-      why: 'The piece stands without one on fronts and when shared.',
-      field: 'leadPictureId',
-    });
+  const toFix: Check[] = [
+    ...missing.flatMap((it) =>
+      it === 'picture-credit' || it === 'picture-description' ? [] : [{ ...WORDS[it], id: it, missing: it }],
+    ),
+    ...pictureFaults(pictures),
+  ];
+  const section = piece.sections.find((it) => it.id === fields.sectionId);
+  const all = [
+    ...fieldChecks(fields, section?.language ?? null),
+    ...blockChecks(blocks, fields.language),
+    ...linkChecks(blocks, known),
+    ...pictureChecks(pictures, new Date()),
+  ];
+  const has = (name: string) => toFix.every((it) => it.missing !== name);
+  const count = `${pictures.length} of ${pictures.length} pictures`;
   return {
-    toFix: missing.map((it) => WORDS[it]),
-    toLookAt,
-    inOrder: inOrder(missing, fields.headline.length, pictures.length),
+    toFix,
+    toLookAt: onceEach(all.filter((it) => !left.has(it.id))),
+    left: all.filter((it) => left.has(it.id)).length,
+    inOrder: [
+      ...(has('headline') ? [`Headline, ${fields.headline.length} characters`] : []),
+      ...(has('section') ? ['Section'] : []),
+      ...(has('author') ? ['Author'] : []),
+      ...(has('text') ? ['Text'] : []),
+      'Language',
+      ...(pictures.length > 0 && has('picture-credit') ? [`Credit on ${count}`] : []),
+      ...(pictures.length > 0 && has('picture-description') ? [`Alt text on ${count}`] : []),
+    ],
   };
 }
 
-function inOrder(missing: Missing[], headline: number, pictures: number): string[] {
-  const has = (it: Missing) => !missing.includes(it);
-  return [
-    ...(has('headline') ? [`Headline, ${headline} characters`] : []),
-    ...(has('section') ? ['Section'] : []),
-    ...(has('author') ? ['Author'] : []),
-    ...(has('text') ? ['Text'] : []),
-    ...(pictures > 0 && has('picture-credit') ? [`Credit on ${pictures} of ${pictures} pictures`] : []),
-    ...(pictures > 0 && has('picture-description') ? [`Alt text on ${pictures} of ${pictures} pictures`] : []),
-  ];
+/** One word that stands in ten paragraphs is one thing to look at. */
+function onceEach(checks: Check[]): Check[] {
+  const seen = new Set<string>();
+  return checks.filter((it) => !seen.has(it.id) && seen.add(it.id));
+}
+
+const checked = new WeakMap<Node, { place: string; language: string; found: Check[] }>();
+
+/** The house style in each block; one that is the same object in the same place was looked at before. */
+function blockChecks(blocks: readonly Node[], language: string): Check[] {
+  let number = 0;
+  return blocks.flatMap((block) => {
+    const numbered = isNumbered(block.type.name);
+    if (numbered) number += 1;
+    const blockId = idOf(block);
+    if (!blockId || block.type.name === 'unknown') return [];
+    const place = numbered ? `¶ ${number}` : `‘${block.textContent.slice(0, 24)}’:`;
+    const before = checked.get(block);
+    if (before?.place === place && before.language === language) return before.found;
+    const words = block.textBetween(0, block.content.size, '\n', ' ');
+    const found = styleChecks(words, { language, place, field: 'body', blockId });
+    checked.set(block, { place, language, found });
+    return found;
+  });
+}
+
+/** Pieces of ours that are named and that readers do not have. */
+function linkChecks(blocks: readonly Node[], known: ReadonlyMap<string, Found>): Check[] {
+  return blocks.flatMap((block) => {
+    const { articleId } = block.attrs;
+    const blockId = idOf(block);
+    if (typeof articleId !== 'string' || !blockId || known.get(articleId)?.path) return [];
+    return [
+      {
+        ...{ id: `unpublished:${articleId}`, field: 'body', blockId, leave: 'piece' as const },
+        words: 'It names a piece that is not published',
+        why: 'Readers are not shown it until it is live.',
+      },
+    ];
+  });
 }
 
 const inGallery = z.array(z.object({ pictureId: z.string() })).catch([]);
 
-function pictureIdsIn(
-  blocks: readonly { type: { name: string }; attrs: Readonly<Record<string, unknown>> }[],
-): string[] {
-  return blocks.flatMap(({ type, attrs }) => {
-    if (type.name === 'figure') return typeof attrs.pictureId === 'string' ? [attrs.pictureId] : [];
-    return type.name === 'gallery' ? inGallery.parse(attrs.pictures).map((it) => it.pictureId) : [];
+function picturesOf(lead: string | null, blocks: readonly Node[], known: ReadonlyMap<string, Found>): PictureInPiece[] {
+  const about = (id: string) => known.get(id)?.picture ?? null;
+  const inText = blocks.flatMap((block) => {
+    const { pictureId, pictures } = block.attrs;
+    const blockId = idOf(block) ?? undefined;
+    if (block.type.name === 'figure') return typeof pictureId === 'string' ? [{ id: pictureId, blockId }] : [];
+    return block.type.name === 'gallery' ? inGallery.parse(pictures).map((it) => ({ id: it.pictureId, blockId })) : [];
   });
+  return [
+    ...(lead ? [{ id: lead, name: 'The lead picture', field: 'leadPictureId', about: about(lead) }] : []),
+    ...inText.map(({ id, blockId }, index) => ({
+      ...{ id, name: `Picture ${index + 1}`, field: 'body', about: about(id) },
+      ...(blockId ? { blockId } : {}),
+    })),
+  ];
 }

@@ -19,6 +19,7 @@ export function DeskKeys() {
       else if (event.key === 'F1' || (event.key === '?' && letterKeys && !isWriting(event.target)))
         store.set({ dialog: { is: 'keys' } });
       else if (mod && event.shiftKey && event.key === 'Enter') void preview(desk);
+      else if (mod && event.key === 'Enter' && mayPublish(desk, event.target)) store.set({ dialog: { is: 'publish' } });
       else if (mod && !event.shiftKey && letter === 's') void saver()?.saveNow();
       else if (mod && !event.shiftKey && letter === 'f') store.set({ finding: true });
       else if (mod && letter === 'k' && editor.isFocused && !editor.state.selection.empty)
@@ -32,6 +33,13 @@ export function DeskKeys() {
   }, [desk, toFix, toLookAt]);
   return null;
 }
+
+/** Not where the key settles a choice, nor where a choice still waits. */
+const mayPublish = ({ me, piece, store }: ReturnType<typeof useDesk>, target: EventTarget | null) =>
+  me.mayPublish &&
+  !piece.trashed &&
+  store.now().waiting.length === 0 &&
+  !(target instanceof Element && target.closest('.clash'));
 
 /** The window is opened at once, as browsers ask for; it loads when all is saved. */
 async function preview({ saver, piece }: ReturnType<typeof useDesk>): Promise<void> {

@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core';
 import { createContext, useContext } from 'react';
 import type { Found } from '@/features/newsroom/editor/found';
 import type { PieceToWrite } from '@/features/newsroom/editor/queries';
+import type { Standing } from '@/features/newsroom/publishing/standing';
 import type { FieldName, PieceFields } from '@/features/newsroom/saving/fields';
 import type { Deed, Passage, Patch, Present } from '@/features/newsroom/saving/protocol';
 import type { Saver } from '@/features/newsroom/saving/saver-shape';
@@ -30,10 +31,17 @@ export type Dialog =
   | { is: 'piece'; title: string; choose: (piece: Found) => void }
   | { is: 'embed' }
   | { is: 'removed'; note: FootNote }
-  | { is: 'recovered' };
+  | { is: 'recovered' }
+  | { is: 'publish' }
+  | { is: 'withdraw' }
+  | { is: 'note'; kind: 'correction' | 'reply' }
+  | { is: 'review'; deed: 'send' | 'send-back' };
 
 export type DeskState = {
   fields: PieceFields;
+  standing: Standing;
+  /** How far the server's clock is ahead of this device's, in ms. */
+  clockAhead: number;
   save: SaveState;
   present: Present[] | 'unknown';
   waiting: Passage[];
@@ -46,6 +54,8 @@ export type DeskState = {
   note: FootNote | null;
   notes: readonly FootNote[];
   dialog: Dialog | null;
+  /** Ids of checks that are left as they are. */
+  left: ReadonlySet<string>;
   tab: Tab;
   sheetOpen: boolean;
   finding: boolean;

@@ -1,5 +1,6 @@
 import { EditorContent } from '@tiptap/react';
 import { useEffect, useMemo } from 'react';
+import { KeepStanding } from '@/features/newsroom/publishing/piece-standing';
 import type { Saver, SaverOptions } from '@/features/newsroom/saving/saver-shape';
 import { readBlocks } from '@/features/newsroom/saving/text';
 import type { Found } from '../found';
@@ -65,6 +66,7 @@ export function Desk(props: DeskProps) {
       <Dialogs />
       <SignedOut passkeys={props.passkeys} />
       <DeskKeys />
+      <KeepStanding />
     </DeskContext>
   );
 }

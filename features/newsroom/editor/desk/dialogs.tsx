@@ -1,3 +1,7 @@
+import { PublishDialog } from '@/features/newsroom/publishing/dialog/publish-dialog';
+import { NoteDialog } from '@/features/newsroom/publishing/note-dialog';
+import { WithdrawDialog } from '@/features/newsroom/publishing/withdraw-dialog';
+import { ReviewDialog } from '@/features/newsroom/review/review-dialog';
 import type { Dialog } from './desk-state';
 import { useDesk, useDeskPart } from './desk-state';
 import { EmbedDialog } from './embed-dialog';
@@ -26,6 +30,14 @@ function OpenDialog({ dialog, close }: { dialog: Dialog; close: () => void }) {
       return <EmbedDialog close={close} />;
     case 'recovered':
       return <RecoveredDialog close={close} />;
+    case 'publish':
+      return <PublishDialog close={close} />;
+    case 'withdraw':
+      return <WithdrawDialog close={close} />;
+    case 'note':
+      return <NoteDialog kind={dialog.kind} close={close} />;
+    case 'review':
+      return <ReviewDialog deed={dialog.deed} close={close} />;
     case 'pictures':
       return <PicturesDialog title={dialog.title} choose={dialog.choose} close={close} />;
     case 'piece':

@@ -21,6 +21,7 @@ const KEYS: readonly [string, readonly [string, string][]][] = [
       ['F8, Shift F8', 'next, previous thing to fix or look at'],
       ['Ctrl F', 'find and replace'],
       ['Ctrl Shift Enter', 'preview'],
+      ['Ctrl Enter', 'publish'],
       ['F6', 'text, inspector, bar'],
       ['F1, or ? outside the text', 'this sheet'],
     ],

@@ -21,7 +21,7 @@ const last: { name: string | null } = { name: null };
 export function goToNext(desk: Desk, checks: Check[], by: 1 | -1): void {
   const things: Thing[] = [
     ...desk.store.now().waiting.map((it) => ({ name: it.id, go: () => goTo({ ...it, passageId: it.id }) })),
-    ...checks.map((check) => ({ name: check.words, go: () => goToCheck(desk, check) })),
+    ...checks.map((check) => ({ name: check.id, go: () => goToCheck(desk, check) })),
   ];
   if (things.length === 0) return;
   const at = things.findIndex((it) => it.name === last.name);

@@ -21,6 +21,9 @@ export function openDesk(props: DeskProps, { blocks, order }: ReturnType<typeof 
   const held: { saver: Saver | null; stop: () => void } = { saver: null, stop: () => {} };
   const store = openStore<DeskState>({
     fields: piece.fields,
+    standing: piece.standing,
+    left: new Set(piece.left),
+    clockAhead: Date.parse(piece.standing.now) - Date.now(),
     save: { is: 'saved', at: new Date(piece.savedAt), pending: false },
     present: [],
     ...{ waiting: [], deeds: [], recovered: null, later: new Set<string>() },

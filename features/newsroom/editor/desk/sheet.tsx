@@ -1,9 +1,16 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 
-type Props = { title: string; onClose: () => void; children: ReactNode; foot?: ReactNode; className?: string };
+type Props = {
+  title: string;
+  onClose: () => void;
+  children: ReactNode;
+  foot?: ReactNode;
+  className?: string;
+  beside?: ReactNode;
+};
 
 /** A dialog over the page; the browser keeps the focus in it and gives it back. */
-export function Sheet({ title, onClose, children, foot, className = '' }: Props) {
+export function Sheet({ title, beside, onClose, children, foot, className = '' }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   const close = useRef(onClose);
@@ -26,6 +33,7 @@ export function Sheet({ title, onClose, children, foot, className = '' }: Props)
         <h2 className="h2" id={heading}>
           {title}
         </h2>
+        {beside}
         <button type="button" className="btn quiet" onClick={() => dialog.current?.close()}>
           Close <span className="k">Esc</span>
         </button>

@@ -1,4 +1,5 @@
 import { kind } from '@/features/articles/kind';
+import { PieceStanding } from '@/features/newsroom/publishing/piece-standing';
 import { language } from '@/features/words/language';
 import { useDesk, useField } from '../desk-state';
 import { AddressField } from './address-field';
@@ -14,7 +15,7 @@ const LANGUAGES = { en: 'English (GB)', es: 'Spanish', de: 'German' };
 export function PieceTab() {
   return (
     <>
-      <GoesLive />
+      <PieceStanding />
       <LeadPicture />
       <div className="grp">
         <SectionField />
@@ -33,20 +34,6 @@ export function PieceTab() {
     </>
   );
 }
-
-function GoesLive() {
-  const { piece } = useDesk();
-  const when = piece.goesLiveAt ? at.format(new Date(piece.goesLiveAt)) : 'not planned yet';
-  return (
-    <div className="grp">
-      <dl className="facts">
-        <dt>{piece.standing === 'live' ? 'Live since' : 'Goes live'}</dt>
-        <dd>{when}</dd>
-      </dl>
-    </div>
-  );
-}
-const at = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Berlin', dateStyle: 'medium', timeStyle: 'short' });
 
 function SectionField() {
   const { piece, readOnly } = useDesk();

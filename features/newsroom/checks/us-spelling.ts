@@ -1,0 +1,98 @@
+/** What the United States spell otherwise than the house, each also with an s. Left out: words that may mean another thing (a meter measures, a draft lies on the desk). */
+const STEMS: readonly [string, string][] = [
+  ['program', 'programme'],
+  ['defense', 'defence'],
+  ['offense', 'offence'],
+  ['pretense', 'pretence'],
+  ['center', 'centre'],
+  ['kilometer', 'kilometre'],
+  ['centimeter', 'centimetre'],
+  ['millimeter', 'millimetre'],
+  ['liter', 'litre'],
+  ['caliber', 'calibre'],
+  ['fiber', 'fibre'],
+  ['theater', 'theatre'],
+  ['maneuver', 'manoeuvre'],
+  ['armor', 'armour'],
+  ['harbor', 'harbour'],
+  ['color', 'colour'],
+  ['labor', 'labour'],
+  ['neighbor', 'neighbour'],
+  ['behavior', 'behaviour'],
+  ['favor', 'favour'],
+  ['honor', 'honour'],
+  ['vapor', 'vapour'],
+  ['rumor', 'rumour'],
+  ['endeavor', 'endeavour'],
+  ['aluminum', 'aluminium'],
+  ['airplane', 'aeroplane'],
+  ['catalog', 'catalogue'],
+  ['gray', 'grey'],
+  ['plow', 'plough'],
+  ['skeptic', 'sceptic'],
+  ['skeptical', 'sceptical'],
+  ['mold', 'mould'],
+  ['artifact', 'artefact'],
+];
+/** Verbs and nouns whose forms are told one by one. */
+const WHOLE: readonly [string, string][] = [
+  ['maneuvers', 'manoeuvres'],
+  ['maneuvering', 'manoeuvring'],
+  ['maneuvered', 'manoeuvred'],
+  ['maneuverable', 'manoeuvrable'],
+  ['maneuverability', 'manoeuvrability'],
+  ['centered', 'centred'],
+  ['centering', 'centring'],
+  ['armored', 'armoured'],
+  ['favorable', 'favourable'],
+  ['favorite', 'favourite'],
+  ['favored', 'favoured'],
+  ['honored', 'honoured'],
+  ['colored', 'coloured'],
+  ['neighboring', 'neighbouring'],
+  ['traveled', 'travelled'],
+  ['traveling', 'travelling'],
+  ['traveler', 'traveller'],
+  ['modeling', 'modelling'],
+  ['modeled', 'modelled'],
+  ['labeled', 'labelled'],
+  ['labeling', 'labelling'],
+  ['signaled', 'signalled'],
+  ['signaling', 'signalling'],
+  ['canceled', 'cancelled'],
+  ['canceling', 'cancelling'],
+  ['fueled', 'fuelled'],
+  ['fueling', 'fuelling'],
+  ['refueling', 'refuelling'],
+  ['refueled', 'refuelled'],
+  ['leveled', 'levelled'],
+  ['fulfill', 'fulfil'],
+  ['fulfills', 'fulfils'],
+  ['enroll', 'enrol'],
+  ['enrollment', 'enrolment'],
+  ['installment', 'instalment'],
+  ['jewelry', 'jewellery'],
+  ['analyze', 'analyse'],
+  ['analyzes', 'analyses'],
+  ['analyzed', 'analysed'],
+  ['analyzing', 'analysing'],
+  ['paralyze', 'paralyse'],
+  ['paralyzed', 'paralysed'],
+  ['defenseless', 'defenceless'],
+];
+const BRITISH = new Map([
+  ...STEMS.flatMap(([us, gb]): [string, string][] => [
+    [us, gb],
+    [`${us}s`, `${gb}s`],
+  ]),
+  ...WHOLE,
+]);
+
+/** How the house spells a word that is spelled the American way, with its capitals; null where it is not. */
+export function britishFor(word: string): string | null {
+  const british = BRITISH.get(word.toLowerCase());
+  if (!british) return null;
+  if (word.length > 1 && word === word.toUpperCase()) return british.toUpperCase();
+  const [letter] = word;
+  return letter === letter?.toUpperCase() ? `${british.charAt(0).toUpperCase()}${british.slice(1)}` : british;
+}

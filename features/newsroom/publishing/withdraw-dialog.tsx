@@ -1,0 +1,64 @@
+import { useRef, useState } from 'react';
+import { useDesk, useDeskPart } from '@/features/newsroom/editor/desk/desk-state';
+import { Sheet } from '@/features/newsroom/editor/desk/sheet';
+import { changeStanding } from './change-standing';
+import { say } from './say';
+
+/** Takes a live piece from readers; a scheduled one back to the desk. */
+export function WithdrawDialog({ close }: { close: () => void }) {
+  const desk = useDesk();
+  const { state } = useDeskPart((it) => it.standing);
+  const [was] = useState<'scheduled' | 'live'>(state === 'scheduled' ? 'scheduled' : 'live');
+  const [why, setWhy] = useState('');
+  const [refused, setRefused] = useState('');
+  const under = useRef(false);
+  const go = async () => {
+    if (under.current) return;
+    under.current = true;
+    const done = await changeStanding(desk, 'publication', { was, why }, 'DELETE');
+    under.current = false;
+    if (!done.ok) return setRefused(done.words);
+    if (was === 'live') say(desk.store, 'Withdrawn.', 'Its address answers that it is gone.');
+    else say(desk.store, 'Unscheduled.', 'It is a draft again.');
+    close();
+  };
+  return (
+    <Sheet
+      title={was === 'live' ? 'Withdraw' : 'Unschedule'}
+      onClose={close}
+      foot={
+        <>
+          {refused && (
+            <p className="pub-says bad" role="status">
+              {refused}
+            </p>
+          )}
+          <button type="button" className="btn" onClick={close}>
+            Cancel
+          </button>
+          <button type="button" className={was === 'live' ? 'btn stop' : 'btn go'} onClick={() => void go()}>
+            {was === 'live' ? 'Withdraw it' : 'Make it a draft again'}
+          </button>
+        </>
+      }
+    >
+      {was === 'live' ? (
+        <div className="stack">
+          <p>
+            Readers get 410 at its address and find it nowhere any more, from the next request on. The text and its
+            versions stay with the desk.
+          </p>
+          <label className="field">
+            <span className="lab">Why, in words for readers</span>
+            <textarea className="in" rows={3} maxLength={2000} value={why} onChange={(it) => setWhy(it.target.value)} />
+            <span className="hint">
+              They stand on the page at its address. Without them it says only that it is gone.
+            </span>
+          </label>
+        </div>
+      ) : (
+        <p>It will not go live. The text stays as it is, and readers have learned nothing of it.</p>
+      )}
+    </Sheet>
+  );
+}
