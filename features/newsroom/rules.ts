@@ -55,7 +55,8 @@ export function planPublication(standing: Standing, { goesLiveAt, ...wish }: Wis
   if (wasSeen && goesLiveAt) return { ok: false, problem: 'seen-before' };
   if (goesLiveAt && goesLiveAt <= now) return { ok: false, problem: 'in-the-past' };
   const publishedAt = (wasSeen ? standing.publishedAt : goesLiveAt) ?? now;
-  if (!wasSeen && standing.embargoAt && publishedAt < standing.embargoAt) return { ok: false, problem: 'under-embargo' };
+  if (!wasSeen && standing.embargoAt && publishedAt < standing.embargoAt)
+    return { ok: false, problem: 'under-embargo' };
   const unpublishAt = wish.unpublishAt === undefined ? standing.unpublishAt : wish.unpublishAt;
   if (unpublishAt && (unpublishAt <= publishedAt || unpublishAt <= now)) return { ok: false, problem: 'ends-too-soon' };
   return { ok: true, publishedAt, unpublishAt, wasSeen };

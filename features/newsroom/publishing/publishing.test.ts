@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
 import { findArticle } from '@/features/articles/queries';
+import { findPublisher } from '@/features/mail/queries';
 import { addReply, correct } from '@/features/newsroom/commands/add-note';
 import { publish } from '@/features/newsroom/commands/publish';
 import { setEmbargo } from '@/features/newsroom/commands/set-embargo';
@@ -8,12 +10,21 @@ import { withdraw } from '@/features/newsroom/commands/withdraw';
 import { saveDraft } from '@/features/newsroom/drafts/save-draft';
 import { findStanding } from '@/features/newsroom/publishing/find-standing';
 import { approve, sendBack, sendForReview } from '@/features/newsroom/review/commands';
+import { writeReview } from '@/features/newsroom/review/write-review-letter';
 import { staffDb } from '@/lib/staff-db';
-import { givenArticle, givenDraft, givenPicture, givenScheduled, nobody } from '@/prisma/factories/publication';
+import {
+  givenArticle,
+  givenDraft,
+  givenOrganisation,
+  givenPicture,
+  givenScheduled,
+  nobody,
+} from '@/prisma/factories/publication';
 import { givenStaff } from '@/prisma/factories/staff';
 import { givenPublication } from '@/tests/publication';
 
 givenPublication();
+beforeAll(givenOrganisation);
 
 const HOUR = 3_600_000;
 const soon = (hours = 1) => new Date(Date.now() + hours * HOUR);
@@ -117,18 +128,35 @@ test('only a text that was approved or is scheduled can go out in the place of t
   expect(await publish({ ...order(id), revisionId: old?.id ?? '' })).toMatchObject({ problem: 'changed-since' });
 });
 
-test('what is sent back is its writers’ again, with the words, and they get a letter', async () => {
+test('the desk hears of what is sent, its writers of what comes back, with words beside the piece and none in the mail', async () => {
+  const [mara, henrike] = [await givenStaff({ role: 'author' }), await givenStaff({ role: 'editor' })];
   const { id } = await givenDraft();
-  expect(await sendBack({ ...order(id), words: 'No.' })).toMatchObject({ problem: 'not-in-review' });
-  await sendForReview(order(id));
-  await sendForReview(order(id));
-  await sendBack({ ...order(id), words: 'Ask Kaldrup once more.' });
+  await staffDb().article.update({ where: { id }, data: { createdById: mara.id } });
+  const [byMara, byHenrike] = [mara, henrike].map((it) => ({ ...order(id), actor: { staffId: it.id, name: it.name } }));
+  if (!byMara || !byHenrike) throw new Error('Nobody is there.');
+  expect(await sendBack({ ...byHenrike, words: 'No.' })).toMatchObject({ problem: 'not-in-review' });
+  await sendForReview(byMara);
+  await sendForReview(byMara);
+  const letters = async () => {
+    const rows = await staffDb().outbox.findMany({ where: { kind: 'mail.review' }, orderBy: { id: 'asc' } });
+    const told = z.array(z.object({ articleId: z.string(), staffId: z.string(), is: z.string() }));
+    return told.parse(rows.map(({ payload }) => payload)).filter((it) => it.articleId === id);
+  };
+  expect(await letters()).toContainEqual({ articleId: id, staffId: henrike.id, is: 'sent' });
+  expect((await letters()).filter((it) => it.staffId === henrike.id)).toHaveLength(1);
+  expect((await letters()).map((it) => it.staffId)).not.toContain(mara.id);
+  const publisher = await findPublisher();
+  const letter = await writeReview({ articleId: id, staffId: henrike.id, is: 'sent' }, publisher);
+  expect(letter).toMatchObject({
+    to: { address: henrike.email },
+    text: expect.stringContaining(`/admin/articles/${id}`),
+  });
+  expect(JSON.stringify(letter)).not.toContain('bridge opens');
+
+  await sendBack({ ...byHenrike, words: 'Ask Kaldrup once more.' });
   expect(await standingOf(id)).toMatchObject({ state: 'draft', sent: null, back: { words: 'Ask Kaldrup once more.' } });
-  const letters = await staffDb().outbox.findMany({ where: { kind: 'mail.review' }, orderBy: { id: 'asc' } });
-  expect(letters.flatMap(({ payload }) => (JSON.stringify(payload).includes(id) ? [payload] : []))).toEqual([
-    { articleId: id, is: 'sent' },
-    { articleId: id, is: 'back' },
-  ]);
+  expect((await letters()).at(-1)).toEqual({ articleId: id, staffId: mara.id, is: 'back' });
+  expect(await writeReview({ articleId: id, staffId: henrike.id, is: 'sent' }, publisher)).toHaveProperty('skip');
 });
 
 test('something that blocks is overridden with a reason, which is written down; a headline never is', async () => {

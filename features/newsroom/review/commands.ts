@@ -3,6 +3,7 @@ import { writeDown } from '@/features/newsroom/audit';
 import { keepRevision } from '@/features/newsroom/commands/keep-revision';
 import { lockPiece } from '@/features/newsroom/commands/lock-piece';
 import { readManuscript } from '@/features/newsroom/manuscript';
+import { tellOfReview } from '@/features/newsroom/review/tell-of-review';
 import { staffDb, type Transaction } from '@/lib/staff-db';
 import type { Draft } from '@/prisma/client/staff/client';
 
@@ -15,12 +16,13 @@ export type ReviewAnswer =
 
 /** Lays a text before those who may publish, with a word to them; they get a letter. Sent twice it is sent once. */
 export async function sendForReview({ words, ...order }: WithWords): Promise<ReviewAnswer> {
-  return onDraft(order, async (tx, { articleId, stage }) => {
+  return onDraft(order, async (tx, draft, createdById) => {
+    const { articleId, stage } = draft;
     if (stage !== 'writing') return { ok: true };
     const said = { sentAt: order.now, sentById: order.actor.staffId, sentWords: words?.trim() || null };
     await noteReview(tx, articleId, { ...said, ...NOT_BACK });
     await tx.draft.update({ where: { articleId }, data: { stage: 'in-review' } });
-    await tx.outbox.create({ data: { kind: 'mail.review', payload: { articleId, is: 'sent' }, createdAt: order.now } });
+    await tellOfReview(tx, { draft, createdById, is: 'sent', byId: order.actor.staffId, now: order.now });
     await note(tx, order, 'send-for-review', said.sentWords);
     return { ok: true };
   });
@@ -39,12 +41,13 @@ export async function takeBack(order: Order): Promise<ReviewAnswer> {
 
 /** Gives a text back to its writers, with what is to be done. */
 export async function sendBack({ words, ...order }: Order & { words: string }): Promise<ReviewAnswer> {
-  return onDraft(order, async (tx, { articleId, stage }) => {
+  return onDraft(order, async (tx, draft, createdById) => {
+    const { articleId, stage } = draft;
     if (stage === 'writing') return { ok: false, problem: 'not-in-review' };
     const back = { backAt: order.now, backById: order.actor.staffId, backWords: words.trim() };
     await noteReview(tx, articleId, { ...back, ...NOT_APPROVED });
     await tx.draft.update({ where: { articleId }, data: { stage: 'writing' } });
-    await tx.outbox.create({ data: { kind: 'mail.review', payload: { articleId, is: 'back' }, createdAt: order.now } });
+    await tellOfReview(tx, { draft, createdById, is: 'back', byId: order.actor.staffId, now: order.now });
     await note(tx, order, 'send-back', back.backWords);
     return { ok: true };
   });
@@ -76,14 +79,14 @@ const NOT_APPROVED = { approvedAt: null, approvedById: null, approvedRevisionId:
 
 async function onDraft(
   { articleId }: Order,
-  work: (tx: Transaction, draft: Draft) => Promise<ReviewAnswer>,
+  work: (tx: Transaction, draft: Draft, createdById: string | null) => Promise<ReviewAnswer>,
 ): Promise<ReviewAnswer> {
   return staffDb().$transaction(async (tx) => {
     const article = await lockPiece(tx, articleId);
     const draft = await tx.draft.findUnique({ where: { articleId } });
     if (!article || !draft) return { ok: false, problem: 'unknown-article' };
     if (article.trashedAt) return { ok: false, problem: 'trashed' };
-    return work(tx, draft);
+    return work(tx, draft, article.createdById);
   });
 }
 
