@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { NewsroomBar } from '@/features/newsroom/components/newsroom-bar';
 import { SectionColours } from '@/features/newsroom/components/section-colours';
+import { CanWait } from '@/features/newsroom/today/components/can-wait';
 import { DayLine } from '@/features/newsroom/today/components/day-line';
+import { MachineLine } from '@/features/newsroom/today/components/machine-line';
 import { NeedList } from '@/features/newsroom/today/components/need-list';
 import { PieceLines } from '@/features/newsroom/today/components/piece-lines';
 import { sentenceOf } from '@/features/newsroom/today/needs';
@@ -15,7 +17,7 @@ export const metadata: Metadata = { title: 'Today' };
 export default async function TodayPage() {
   const staff = await requireStaff('article:read');
   const now = new Date();
-  const { needs, coming, live, own } = await findToday(staff, now);
+  const { needs, coming, live, own, changed, approved, machines } = await findToday(staff, now);
   const urgent = needs.some(({ is }) => is === 'choices');
   return (
     <Desk
@@ -27,12 +29,13 @@ export default async function TodayPage() {
       <SectionColours />
       <div className="pad today">
         <header className="dbl today-head">
-          <h1>{sentenceOf(needs.length, coming, now)}</h1>
+          <h1>{sentenceOf(needs, coming, now)}</h1>
           <span className="faint">{longDayOf(now, 'en')}</span>
         </header>
         {needs.length > 0 && <NeedList needs={needs} />}
         <DayLine live={live} coming={coming} now={now} />
         <div className="today-columns">
+          <CanWait changed={changed} approved={approved} />
           <PieceLines
             title="Coming"
             lines={coming}
@@ -46,6 +49,7 @@ export default async function TodayPage() {
             more="/admin/articles?view=mine"
           />
         </div>
+        <MachineLine machines={machines} />
       </div>
     </Desk>
   );

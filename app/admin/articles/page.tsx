@@ -7,6 +7,7 @@ import { ListViews } from '@/features/newsroom/lists/components/list-views';
 import { NothingThere } from '@/features/newsroom/lists/components/nothing-there';
 import { PieceList } from '@/features/newsroom/lists/components/piece-list.client';
 import { countAll, countViews, listChoices, listPieces, PAGE } from '@/features/newsroom/lists/queries';
+import { findWithout } from '@/features/newsroom/lists/without';
 import { Desk } from '@/features/staff/components/desk';
 import { requireStaff } from '@/features/staff/guard';
 
@@ -22,6 +23,7 @@ export default async function ArticlesPage({ searchParams }: PageProps<'/admin/a
     countAll(staff, now),
     listChoices(asked),
   ]);
+  const without = lines.length === 0 ? await findWithout(staff, asked, choices, now) : null;
   const trash = asked.view === 'trash';
   const shown = next ? `the first ${PAGE}` : `${lines.length} ${lines.length === 1 ? 'piece' : 'pieces'}`;
   return (
@@ -37,7 +39,7 @@ export default async function ArticlesPage({ searchParams }: PageProps<'/admin/a
           {asked.after ? 'further pieces' : shown}
         </ListFilters>
         {lines.length === 0 ? (
-          <NothingThere asked={asked} trash={trash} />
+          <NothingThere asked={asked} trash={trash} without={without} />
         ) : (
           <PieceList
             key={listPath(asked)}

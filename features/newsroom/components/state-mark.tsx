@@ -22,4 +22,4 @@ export function StateMark({ state, changed = false }: { state: PieceState; chang
   );
 }
 
-export const stateWords = (state: PieceState) => MARKS[state].words;
+export const stateWords = (state: keyof typeof MARKS) => MARKS[state].words;

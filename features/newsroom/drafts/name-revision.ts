@@ -1,10 +1,10 @@
 import type { Actor } from '@/features/newsroom/actor';
 import { writeDown } from '@/features/newsroom/audit';
 import { keepRevision } from '@/features/newsroom/commands/keep-revision';
-import { countTextWords } from '@/features/newsroom/drafts/count-words';
 import { textOf } from '@/features/newsroom/drafts/draft-text';
 import { lockDraft } from '@/features/newsroom/drafts/lock-draft';
 import { listWriters } from '@/features/newsroom/drafts/writers';
+import { countTextWords } from '@/features/newsroom/text/count-words';
 import { staffDb } from '@/lib/staff-db';
 
 type Order = { articleId: string; name: string; actor: Actor; now: Date };

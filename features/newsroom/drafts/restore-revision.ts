@@ -1,12 +1,12 @@
 import type { Actor } from '@/features/newsroom/actor';
 import { writeDown } from '@/features/newsroom/audit';
 import { keepRevision } from '@/features/newsroom/commands/keep-revision';
-import { countTextWords } from '@/features/newsroom/drafts/count-words';
 import { EVERY_FIELD, textOf, toColumns } from '@/features/newsroom/drafts/draft-text';
 import { type LockedDraft, lockDraft } from '@/features/newsroom/drafts/lock-draft';
 import { listWriters } from '@/features/newsroom/drafts/writers';
 import { same } from '@/features/newsroom/saving/merge/same';
 import type { Text } from '@/features/newsroom/saving/text';
+import { countTextWords } from '@/features/newsroom/text/count-words';
 import { staffDb, type Transaction } from '@/lib/staff-db';
 
 type Order = { articleId: string; revisionId: string; actor: Actor; now: Date };

@@ -1,9 +1,9 @@
 import 'server-only';
-import { countTextWords } from '@/features/newsroom/drafts/count-words';
 import { textOf } from '@/features/newsroom/drafts/draft-text';
 import { namesOf } from '@/features/newsroom/drafts/names';
 import { removesMost } from '@/features/newsroom/drafts/rules';
 import type { Text } from '@/features/newsroom/saving/text';
+import { countTextWords } from '@/features/newsroom/text/count-words';
 import { staffDb } from '@/lib/staff-db';
 
 export type RevisionLine = {

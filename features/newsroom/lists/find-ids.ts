@@ -46,6 +46,7 @@ const STREAM_OF: Record<AskedState, Stream> = {
   approved: 'desk',
   scheduled: 'coming',
   live: 'seen',
+  changed: 'seen',
   withdrawn: 'seen',
 };
 
@@ -96,11 +97,17 @@ function narrowing(stream: Stream, staff: Someone, asked: Asked, now: Date): Pri
     ...(kind ? [Prisma.sql`${column('kind')} = ${kind}`] : []),
     ...(from ? [Prisma.sql`${AT[stream]} >= ${instantAt(from, 0)}`] : []),
     ...(to ? [Prisma.sql`${AT[stream]} < ${instantAt(dayAfter(to), 0)}`] : []),
-    ...q
-      .split(/\s+/)
-      .filter(Boolean)
-      .map((word) => Prisma.sql`d.headline ilike ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`),
+    ...q.split(/\s+/).filter(Boolean).map(holds),
   ];
+}
+
+/** A word that the headline has anywhere in it, or the text begins a word with. */
+function holds(word: string): Prisma.Sql {
+  const inHeadline = Prisma.sql`d.headline ilike ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`;
+  const begun = word.normalize('NFKC').match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [];
+  if (begun.length === 0) return inHeadline;
+  const inText = begun.map((it) => Prisma.sql`to_tsquery('pg_catalog.simple', folded_words(${it}) || ':*')`);
+  return Prisma.sql`(${inHeadline} or d.words @@ (${Prisma.join(inText, ' && ')}))`;
 }
 
 function standing(stream: Stream, { state }: Asked, now: Date): Prisma.Sql[] {
@@ -118,8 +125,14 @@ function standing(stream: Stream, { state }: Asked, now: Date): Prisma.Sql[] {
     case 'seen': {
       const seen = [here, Prisma.sql`a.state in ('published', 'withdrawn') and a.published_at <= ${now}`];
       const isGone = Prisma.sql`(a.state = 'withdrawn' or a.unpublish_at <= ${now})`;
-      if (state.includes('live') === state.includes('withdrawn')) return seen;
-      return [...seen, state.includes('live') ? Prisma.sql`(${isGone}) is not true` : isGone];
+      const live = Prisma.sql`(${isGone}) is not true`;
+      // What was changed is live too: asked for beside it, it narrows nothing.
+      const asked = [
+        ...(state.includes('live') ? [live] : []),
+        ...(state.includes('changed') && !state.includes('live') ? [Prisma.sql`(d.ahead and ${live})`] : []),
+        ...(state.includes('withdrawn') ? [isGone] : []),
+      ];
+      return asked.length === 0 ? seen : [...seen, Prisma.sql`(${Prisma.join(asked, ' or ')})`];
     }
   }
 }

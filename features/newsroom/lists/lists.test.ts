@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { duplicatePiece } from '@/features/newsroom/commands/duplicate-piece';
+import { publish } from '@/features/newsroom/commands/publish';
 import { restorePiece } from '@/features/newsroom/commands/restore-piece';
 import { trashPiece } from '@/features/newsroom/commands/trash-piece';
+import { withdraw } from '@/features/newsroom/commands/withdraw';
 import type { Someone } from '@/features/staff/permissions';
 import { staffDb } from '@/lib/staff-db';
+import { paragraphs } from '@/prisma/factories/body';
 import {
   givenArticle,
   givenAuthor,
@@ -20,7 +23,8 @@ import { givenPublication } from '@/tests/publication';
 import { listPath, readAsked } from './asked';
 import { changePieces } from './change-pieces';
 import { findIds } from './find-ids';
-import { countViews, findPiecesByWords, listPieces } from './queries';
+import { countViews, findPiecesByWords, listChoices, listPieces } from './queries';
+import { findWithout } from './without';
 
 givenPublication();
 const now = new Date();
@@ -49,6 +53,41 @@ describe('the list of pieces', () => {
     expect(lines.map(({ note }) => note?.text)).toEqual(['in 1 h 0 min', undefined, undefined, 'Legal.']);
     expect(await ids({ section: section.code, state: 'scheduled,withdrawn' })).toEqual([coming.id, gone.id]);
     expect(await ids({ section: section.code, state: 'live' })).toEqual([live.id]);
+  });
+
+  test('finds words of the text, without their accents, and as far as they are typed', async () => {
+    const body = paragraphs('Der Müggelsee ist zugefroren, sagte Dr. O’Neill-Szałowski.');
+    const { id } = await givenDraft({ headline: 'Ice', standfirst: 'Skaters wait for a Thursday.', body });
+    for (const q of ['muggels', 'Müggelsee thursday', 'skat', 'neill szał', 'ice wait'])
+      expect(await ids({ q }), q).toEqual([id]);
+    for (const q of ['uggelsee', 'paragraph', 'thursday gone', "'); drop", '!|&:*', '\u0301'])
+      expect(await ids({ q }), q).toEqual([]);
+  });
+
+  test('says which filter stands in the way where several find nothing', async () => {
+    const [section, empty] = [await givenSection(), await givenSection()];
+    for (const headline of ['Quay one', 'Quay two']) await givenDraft({ headline, sectionId: section.id });
+    const asked = readAsked({ q: 'quay', section: empty.code, kind: 'news' });
+    expect(await findWithout(owner, asked, await listChoices(asked), new Date())).toMatchObject({
+      ...{ name: `Section ${empty.code}`, count: '2', asked: { q: 'quay', section: [] } },
+    });
+    const hopeless = readAsked({ q: 'xylophone', kind: 'brief', section: empty.code });
+    expect(await findWithout(owner, hopeless, await listChoices(hopeless), new Date())).toBeNull();
+  });
+
+  test('knows what readers see an older text of, until it is published or taken back', async () => {
+    const { id } = await givenArticle({ now: new Date(now.getTime() - 60_000) });
+    const touch = () => staffDb().draft.update({ where: { articleId: id }, data: { version: { increment: 1 } } });
+    expect(await ids({ state: 'changed' })).toEqual([]);
+    await touch();
+    expect(await ids({ state: 'changed' })).toEqual([id]);
+    expect(await ids({ state: 'live,changed' })).toContain(id);
+    await publish({ articleId: id, actor: nobody, now: new Date(Date.now() + 1) });
+    expect(await ids({ state: 'changed' })).toEqual([]);
+    await touch();
+    expect(await ids({ state: 'changed,withdrawn' })).toContain(id);
+    await withdraw({ articleId: id, actor: nobody, now: new Date() });
+    expect(await ids({ state: 'changed' })).toEqual([]);
   });
 
   test('is narrowed by author, topic, language, kind, days and words of the headline', async () => {
@@ -127,7 +166,7 @@ describe('the list of pieces', () => {
   test('says what is newer than what readers see, and who has it open', async () => {
     const section = await givenSection();
     const { id } = await givenArticle({ sectionId: section.id });
-    await staffDb().draft.update({ where: { articleId: id }, data: { changedAt: new Date(Date.now() + 1000) } });
+    await staffDb().draft.update({ where: { articleId: id }, data: { version: { increment: 1 } } });
     const ines = await givenStaff({ name: 'Inés Ibarrola' });
     await staffDb().presence.create({
       data: { windowId: randomUUID(), articleId: id, staffId: ines.id, openedAt: new Date(Date.now() - 130_000) },

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Someone } from '@/features/staff/permissions';
 import { staffDb } from '@/lib/staff-db';
+import { paragraphs } from '@/prisma/factories/body';
 import {
   givenArticle,
   givenAuthor,
@@ -42,7 +43,10 @@ beforeAll(async () => {
   await multiply(id);
   for (let n = 0; n < 20; n++)
     await givenDraft({ sectionId: section.id, bylines: [{ authorId: author.id, place: null, outlet: null }] });
-  await givenDraft({ headline: 'Zeppelin over Kolvik', topicIds: [topic.id], sectionId: section.id });
+  const body = paragraphs('Its gondola holds twelve.');
+  await givenDraft({ headline: 'Zeppelin over Kolvik', topicIds: [topic.id], sectionId: section.id, body });
+  const { id: changed } = await givenArticle({ headline: 'Seen as it was', sectionId: section.id, bylines });
+  await db.query(`update draft set version = version + 1 where article_id = $1`, [changed]);
   await givenScheduled({ goesLiveAt: new Date(Date.now() + 3_600_000), sectionId: section.id });
   await db.query('analyze');
   Object.assign(the, { code: section.code, authorId: author.id, topicId: topic.id });
@@ -63,6 +67,8 @@ test.each([
   { name: 'words that one piece holds', query: () => list({ q: 'zeppelin' }) },
   { name: 'words that every piece holds', query: () => list({ q: 'bridge opens' }) },
   { name: 'words that none holds', query: () => list({ q: 'xylophone' }) },
+  { name: 'words that the body holds', query: () => list({ q: 'gondola' }) },
+  { name: 'what readers see an older text of', query: () => list({ state: 'changed' }) },
   { name: 'the trash', query: () => list({ view: 'trash' }) },
   { name: 'one’s own', query: () => list({ view: 'mine' }) },
   { name: 'what an author sees', query: () => list({}, the.author) },
@@ -105,11 +111,14 @@ async function multiply(id: string): Promise<void> {
       article_id: `md5('a' || n)::uuid`,
       slug: `'copy-' || n`,
       changed_at: `changed_at - n * interval '1 hour'`,
+      // Words that all have, that some have, and that one has: as in any language.
+      standfirst: `standfirst || ' regiment' || n % 700 || ' of ' || md5(n::text)`,
     },
   };
   for (const [table, values] of Object.entries(changed)) {
     const { rows } = await db.query<{ name: string }>(
-      `select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped order by attnum`,
+      `select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped
+       and attgenerated = '' order by attnum`,
       [table],
     );
     const names = rows.map(({ name }) => name);

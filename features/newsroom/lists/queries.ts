@@ -8,7 +8,7 @@ import { staffDb } from '@/lib/staff-db';
 
 export const PAGE = 50;
 /** Beyond it a count says "1,000+": nobody waits for the rest to be counted. */
-const MOST_COUNTED = 1000;
+export const MOST_COUNTED = 1000;
 
 export type PieceList = { lines: PieceLine[]; next: Cursor | null };
 
@@ -23,18 +23,19 @@ export async function listPieces(staff: Someone, asked: Asked, now: Date): Promi
   };
 }
 
-export type ViewCounts = { mine: string; scheduled: string; trash: string };
+export type ViewCounts = { mine: string; scheduled: string; changed: string; trash: string };
 
 /** How much lies behind each view, as it is said: "4", "1,000+". */
 export async function countViews(staff: Someone, now: Date): Promise<ViewCounts> {
   const count = async (params: Record<string, string>) =>
     said(await countUpTo(staff, readAsked(params), now, MOST_COUNTED + 1));
-  const [mine, scheduled, trash] = await Promise.all([
+  const [mine, scheduled, changed, trash] = await Promise.all([
     count({ view: 'mine' }),
     count({ state: 'scheduled' }),
+    count({ state: 'changed' }),
     count({ view: 'trash' }),
   ]);
-  return { mine, scheduled, trash };
+  return { mine, scheduled, changed, trash };
 }
 
 /** How many pieces there are for somebody, as it is said. */
@@ -42,7 +43,9 @@ export async function countAll(staff: Someone, now: Date): Promise<string> {
   return said(await countUpTo(staff, readAsked({}), now, MOST_COUNTED + 1));
 }
 
-const said = (n: number) => (n > MOST_COUNTED ? `${MOST_COUNTED.toLocaleString('en-GB')}+` : n.toLocaleString('en-GB'));
+/** "18", "1,000+" */
+export const said = (n: number) =>
+  n > MOST_COUNTED ? `${MOST_COUNTED.toLocaleString('en-GB')}+` : n.toLocaleString('en-GB');
 
 export type Choices = Awaited<ReturnType<typeof listChoices>>;
 

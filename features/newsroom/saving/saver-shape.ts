@@ -39,6 +39,8 @@ export type Saver = {
   dismiss(state: 'removed' | 'recovered' | 'clock-off'): void;
   /** What the server has not confirmed yet. */
   unsaved(): number;
+  /** How many words stand in what the server has not confirmed. */
+  unsavedWords(): number;
   close(): Promise<void>;
 };
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { toAdmissible } from '@/features/newsroom/drafts/admissible';
+import { countWordsOf } from '@/features/newsroom/text/count-words';
 import { ask, type Outcome } from './ask';
 import { openCopy } from './copy';
 import { pieceFields } from './fields';
@@ -240,6 +241,7 @@ export function startSaver(options: SaverOptions, world: World): WindowSaver {
       tell();
     },
     unsaved: copy.countUnsaved,
+    unsavedWords: () => copy.unsaved().reduce((sum, { now }) => sum + countWordsOf(now), 0),
     pause: () => {
       if (copy.unsaved().length > 0) void sender.send();
     },

@@ -2,6 +2,7 @@ import 'server-only';
 import { readAsked } from '@/features/newsroom/lists/asked';
 import type { PieceLine } from '@/features/newsroom/lists/lines';
 import { listPieces } from '@/features/newsroom/lists/queries';
+import { lookAtMachinery, type Machine } from '@/features/newsroom/today/machinery';
 import type { Need } from '@/features/newsroom/today/needs';
 import { missingFacts } from '@/features/organisation/missing-facts';
 import { findOrganisation } from '@/features/organisation/queries';
@@ -16,27 +17,47 @@ export type Today = {
   live: PieceLine[];
   /** One's own pieces that are not finished. */
   own: PieceLine[];
+  /** Live pieces of which the desk has a newer text, and approved ones that nobody has given a time. */
+  changed: PieceLine[];
+  approved: PieceLine[];
+  machines: Machine[];
 };
 
-/** What the desk is about today, for somebody: all of it is true at this moment, nothing is an estimate. */
+/** What the desk is about today, for somebody: all of it is true at this moment. */
 export async function findToday(staff: Someone, now: Date): Promise<Today> {
   const list = async (params: Record<string, string>) => (await listPieces(staff, readAsked(params), now)).lines;
-  const [coming, live, own, review, choices, facts] = await Promise.all([
+  const publishes = may(staff, 'article:publish');
+  const [coming, live, own, changed, approved, review, choices, facts, machines] = await Promise.all([
     list({ state: 'scheduled' }),
     list({ state: 'live', from: dayKeyOf(now) }),
     list({ view: 'mine', state: 'draft,in-review,approved' }),
-    may(staff, 'article:publish') ? list({ state: 'in-review' }) : [],
+    list({ state: 'changed', ...(publishes ? {} : { view: 'mine' }) }),
+    publishes ? list({ state: 'approved' }) : [],
+    publishes ? list({ state: 'in-review' }) : [],
     listChoices(staff.id),
     staff.role === 'owner' ? findOrganisation().then(missingFacts) : [],
+    lookAtMachinery(now),
   ]);
+  const words = await countWords(review);
   return {
     needs: [
       ...choices,
-      ...review.map((piece): Need => ({ is: 'review', piece })),
+      ...review.map((piece): Need => ({ is: 'review', piece, words: words.get(piece.id) ?? 0 })),
       ...(facts.length > 0 ? [{ is: 'imprint' as const, missing: facts.length }] : []),
     ],
-    ...{ coming, live, own },
+    ...{ coming, live, own, changed, approved, machines },
   };
+}
+
+/** How long the pieces are that wait to be read: the words of their running text, roughly. */
+async function countWords(pieces: PieceLine[]): Promise<Map<string, number>> {
+  const ids = pieces.map(({ id }) => id);
+  if (ids.length === 0) return new Map();
+  const rows = await staffDb().$queryRaw<{ id: string; words: number }[]>`
+    select article_id as id, (
+      select count(*)::int from jsonb_path_query(body, 'strict $.**.text', '{}', true) said, regexp_matches(said #>> '{}', '\\S+', 'g')
+    ) as words from draft where article_id = any(${ids}::uuid[])`;
+  return new Map(rows.map(({ id, words }) => [id, words]));
 }
 
 /** Pieces in which words of this person wait to be chosen or given up. */

@@ -15,6 +15,7 @@ export function SignedOut({ passkeys }: { passkeys: boolean }) {
   const [byHand, setByHand] = useState<string | null>(null);
   if (save.is !== 'signed-out' || !since || closed === since) return null;
   const kept = save.changes === 1 ? '1 change' : `${save.changes} changes`;
+  const words = saver()?.unsavedWords() ?? 0;
   const { headline, standfirst } = store.now().fields;
   const copy = () => {
     const text = [headline, standfirst, textOfStored(writeBody(editor.state.doc))].join('\n\n');
@@ -26,7 +27,10 @@ export function SignedOut({ passkeys }: { passkeys: boolean }) {
       passkeys={passkeys}
       facts={[
         { name: 'Last saved on the server', value: inClock(store.now().savedAt) },
-        { name: 'Kept on this device', value: kept },
+        {
+          ...{ name: 'Kept on this device' },
+          value: `${kept}, ${words.toLocaleString('en-GB')} ${words === 1 ? 'word' : 'words'} in what was changed`,
+        },
       ]}
       aside={
         <button type="button" className="lk" onClick={copy}>
@@ -37,8 +41,8 @@ export function SignedOut({ passkeys }: { passkeys: boolean }) {
       onClose={() => setClosed(since)}
     >
       <p>
-        Your session ended. The {kept} since then are kept on this device and are saved as soon as you are back. You
-        stay on this page.
+        Your session ended at {inClock(since)}. The {kept} since then are kept on this device and are saved as soon as
+        you are back. You stay on this page.
       </p>
       {byHand !== null && (
         <textarea className="in" aria-label="Your text, to be copied" readOnly value={byHand} ref={selectAll} />

@@ -59,13 +59,13 @@ export function ListFilters({ asked, choices, narrowed, children }: Props) {
         {asked.topic && <input type="hidden" name="topic" value={asked.topic} />}
         <label className="in srch">
           <Icon name="find" />
-          <span className="sr">Words of the headline</span>
+          <span className="sr">Words of the text</span>
           <input
             id="find-pieces"
             type="search"
             name="q"
             defaultValue={asked.q}
-            placeholder="Words of the headline"
+            placeholder="Words of the text"
             autoComplete="off"
           />
           <span className="k" aria-hidden="true">

@@ -49,7 +49,8 @@ function NeedLine({ need, look }: { need: Need; look: string }) {
             </a>
           }
         >
-          {need.piece.authors.join(', ') || 'Somebody'} sent it for review; last changed {need.piece.when}.
+          {need.piece.authors.join(', ') || 'Somebody'} sent it for review; last changed {need.piece.when}.{' '}
+          {need.words.toLocaleString('en-GB')} words.
         </Line>
       );
     case 'imprint':

@@ -19,6 +19,12 @@ export function countRemoved(stood: Text, next: Text): number {
   return removed;
 }
 
+/** Words of anything that a save names: a field's value, a block. */
+export function countWordsOf(value: unknown): number {
+  if (typeof value === 'string') return countWordsIn(value);
+  return isNode(value) ? countNodeWords(value) : 0;
+}
+
 function countNodeWords(node: RawNode): number {
   if (typeof node.text === 'string') return countWordsIn(node.text);
   if (!Array.isArray(node.content)) return 0;
