@@ -1,6 +1,8 @@
 /** A picture as a page shows it; every size is made on demand from the original and the focal point. */
 export type Picture = {
   id: string;
+  /** Where its sizes stand, when it is not among the readers' pictures: below a preview's own address. */
+  at?: string | undefined;
   /** Changes when the original or the focal point does; part of the address, so copies may be kept for ever. */
   version: string;
   /** The same of its sheet for the dark; null where it has none. */

@@ -5,11 +5,11 @@ import type { Format } from '@/features/media/rendition';
 
 /** The address of one size of a picture; it never changes what it shows, so copies may be kept for ever. */
 export const picturePath = (
-  { id, version }: Pick<Picture, 'id' | 'version'>,
+  { id, version, at = '/pictures' }: Pick<Picture, 'id' | 'version' | 'at'>,
   ratio: Placement['ratio'],
   width: number,
   format: Format,
-) => `/pictures/${id}/${version}/${ratio}-${width}.${format}`;
+) => `${at}/${id}/${version}/${ratio}-${width}.${format}`;
 
 /** The widths of a placement that the original can fill; the smallest even if it cannot. */
 export function widthsFor(picture: Picture, { ratio, widths }: Placement): number[] {

@@ -21,7 +21,10 @@ export function Picture({ picture, at, first = false, decorative = false }: Prop
   const middle = widths[Math.floor(widths.length / 2)] ?? 640;
   const sources = (format: Format, version = picture.version) =>
     widths
-      .map((width) => `${picturePath({ id: picture.id, version }, placement.ratio, width, format)} ${width}w`)
+      .map(
+        (width) =>
+          `${picturePath({ id: picture.id, version, at: picture.at }, placement.ratio, width, format)} ${width}w`,
+      )
       .join(', ');
   const { nightVersion } = picture;
   return (

@@ -1,5 +1,6 @@
 import 'server-only';
-import { versionOf } from '@/features/media/picture-row';
+import { nightVersionOf, versionOf } from '@/features/media/picture-row';
+import type { Rendition } from '@/features/media/rendition';
 import { keptRendition } from '@/features/media/renditions';
 import { staffDb } from '@/lib/staff-db';
 
@@ -22,4 +23,15 @@ export async function findPictureForStaff(
     focal: { x: picture.focalX, y: picture.focalY },
     rendition: { ratio: shape, width, format: 'webp' },
   });
+}
+
+/** One size of a picture as pages ask for it, by day or for the dark; null for another version than the one of now. */
+export async function findRenditionForStaff(id: string, version: string, rendition: Rendition): Promise<Buffer | null> {
+  const picture = await staffDb().picture.findUnique({ where: { id } });
+  const day = picture && versionOf(picture) === version ? picture.original : null;
+  const original = day ?? (picture && nightVersionOf(picture) === version ? picture.nightOriginal : null);
+  if (!picture || !original) return null;
+  const { ratio, width, format } = rendition;
+  const name = `${id}-${version}-${ratio}-${width}.${format}`;
+  return keptRendition({ name, original, focal: { x: picture.focalX, y: picture.focalY }, rendition });
 }

@@ -13,14 +13,15 @@ import { sectionMarkColumns, toSectionMark } from '@/features/sections/section-r
 import { language } from '@/features/words/language';
 import { staffDb } from '@/lib/staff-db';
 
-/** A draft as readers would have it at this moment; null where there is none, or it lies in the trash. */
-export async function draftAsArticle(articleId: string, now: Date): Promise<Article | null> {
+/** A draft as readers would have it at this moment, with its pictures at the preview's own address; null where there is none, or it lies in the trash. */
+export async function draftAsArticle(articleId: string, now: Date, picturesAt?: string): Promise<Article | null> {
   const row = await staffDb().article.findUnique({ where: { id: articleId }, select: columns });
   if (!row?.draft || row.trashedAt) return null;
   const { draft } = row;
   const body = parseBody(draft.body);
   const bylines = signature.array().parse(draft.bylines);
-  const pictures = await findPictures([...pictureIdsOf(body), ...(draft.leadPictureId ? [draft.leadPictureId] : [])]);
+  const named = [...pictureIdsOf(body), ...(draft.leadPictureId ? [draft.leadPictureId] : [])];
+  const pictures = await findPictures(named, picturesAt);
   const people = await staffDb().author.findMany({
     where: { id: { in: bylines.map((it) => it.authorId) } },
     select: { ...signatoryColumns, portrait: { select: pictureColumns } },
@@ -80,8 +81,8 @@ const NO_SECTION: SectionMark = {
 type Unsaid = { alt: string | null; credit: string | null };
 const said = <Row extends Unsaid>(row: Row) => ({ ...row, alt: row.alt ?? '', credit: row.credit ?? '' });
 
-async function findPictures(ids: string[]): Promise<Map<string, Picture>> {
+async function findPictures(ids: string[], at: string | undefined): Promise<Map<string, Picture>> {
   const isId = (it: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(it);
   const rows = await staffDb().picture.findMany({ where: { id: { in: ids.filter(isId) } }, select: pictureColumns });
-  return new Map(rows.map((row) => [row.id, toPicture(said(row))]));
+  return new Map(rows.map((row) => [row.id, { ...toPicture(said(row)), at }]));
 }

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { versionOf } from '@/features/media/picture-row';
 import { suspend } from '@/features/staff/people/commands/change-person';
+import { keep } from '@/lib/picture-store';
 import { staffDb } from '@/lib/staff-db';
 import { blocks } from '@/prisma/factories/body';
 import {
@@ -15,7 +17,7 @@ import { givenSession, givenStaff } from '@/prisma/factories/staff';
 import { givenPublication } from '@/tests/publication';
 import { countView, revokePreview, sharePreview } from './commands';
 import { draftAsArticle } from './draft-as-article';
-import { findPreviewed, listPreviewLinks } from './queries';
+import { findPreviewed, findPreviewedPicture, listPreviewLinks } from './queries';
 import { readFrame, signFrame } from './tokens';
 
 givenPublication();
@@ -144,4 +146,24 @@ test('a piece without a section or a headline can be looked at too', async () =>
   const { id } = await givenDraft();
   await staffDb().draft.update({ where: { articleId: id }, data: { sectionId: null, headline: '' } });
   expect(await draftAsArticle(id, now)).toMatchObject({ headline: 'Without a headline', section: { code: '–' } });
+});
+
+test('its pictures are seen with the preview, end with it, and no other picture comes along', async () => {
+  const seen = await givenPicture();
+  const hidden = await givenPicture();
+  const drawn = '<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="900"/>';
+  for (const { original } of [seen, hidden]) await keep('originals', original, Buffer.from(drawn));
+  const piece = await givenDraft({ leadPictureId: seen.id });
+  const { id: linkId, token } = await share({ articleId: piece.id });
+  const rendition = { ratio: '16x9', width: 320, format: 'webp' } as const;
+  const ask = (picture: typeof seen, by = token) =>
+    findPreviewedPicture({ token: by, id: picture.id, version: versionOf(picture), rendition });
+  const previewed = await findPreviewed(token);
+  expect(previewed).toMatchObject({ article: { picture: { at: `/preview/${token}/pictures` } } });
+  expect(await ask(seen)).not.toBeNull();
+  expect(await ask(hidden)).toBeNull();
+  expect(await ask(seen, 'made-up')).toBeNull();
+  expect(await findPreviewedPicture({ token, id: seen.id, version: 'made-up', rendition })).toBeNull();
+  await revokePreview({ articleId: piece.id, linkId, actor: nobody, now });
+  expect(await ask(seen)).toBeNull();
 });

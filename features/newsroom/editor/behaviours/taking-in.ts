@@ -15,13 +15,17 @@ export type TakingInOptions = {
   language: () => string;
   onTaken: (taken: TakenIn) => void;
   onDocument: (file: File, pos: number) => void;
+  onPictures: (files: File[], pos: number) => void;
   providerOf: (address: string) => string;
 };
 
 /** What comes in by paste and drop: structure is kept, junk goes, and what went is told. */
 export const TakingIn = Extension.create<TakingInOptions>({
   name: 'takingIn',
-  addOptions: () => ({ language: () => 'en', onTaken: () => {}, onDocument: () => {}, providerOf: () => '' }),
+  addOptions: () => ({
+    ...{ language: () => 'en', providerOf: () => '' },
+    ...{ onTaken: () => {}, onDocument: () => {}, onPictures: () => {} },
+  }),
   addProseMirrorPlugins() {
     const { options } = this;
     return [
@@ -52,11 +56,17 @@ function takeFrom(view: EditorView, data: DataTransfer | null, options: TakingIn
   const text = data.getData('text/plain');
   // Our own copy: its blocks are as they were.
   if (html.includes('data-pm-slice')) return false;
+  const pictures = [...data.files].filter((it) => it.type.startsWith('image/'));
+  // Word brings a picture of the words along: where there are words, they are what was meant.
+  if (pictures.length > 0 && text.trim() === '' && html.replace(/<[^>]*>/g, '').trim() === '') {
+    options.onPictures(pictures, at);
+    return true;
+  }
   if (takeAddress(view, text.trim(), options)) return true;
   const taken = read(html, text, options.language());
   if (!taken) return data.files.length > 0;
   putIn(view, taken.doc);
-  if (taken.note.removed > 0 || taken.doc.length > 1) options.onTaken(taken);
+  if (taken.note.removed > 0 || taken.doc.length > 1 || taken.pictures.length > 0) options.onTaken(taken);
   return true;
 }
 

@@ -12,6 +12,7 @@ import { keepNames } from './keep-names';
 import { openEditor } from './open-editor';
 import { openStore } from './store';
 import { picturesLeft, sayTaken, takeDocument } from './take-document';
+import { bringIntoText, fileIn, takePictures } from './take-pictures';
 
 type Opened = { desk: Desk; start: () => () => void; close: () => void };
 
@@ -37,7 +38,15 @@ export function openDesk(props: DeskProps, { blocks, order }: ReturnType<typeof 
     language: piece.fields.language,
     readOnly,
     store,
-    onTaken: (taken) => sayTaken(store, taken.note, picturesLeft(taken.pictures.length)),
+    onTaken(taken) {
+      const inside = taken.pictures.flatMap(({ address, after }) => {
+        const file = fileIn(address ?? undefined);
+        return file ? [{ file, after }] : [];
+      });
+      sayTaken(store, taken.note, picturesLeft(taken.pictures.length - inside.length));
+      void bringIntoText(desk, inside);
+    },
+    onPictures: (files, pos) => void takePictures(desk, files, pos),
     onDocument: (file, pos) => void takeDocument(desk, file, pos),
   });
   const desk: Desk = { piece, me, readOnly, letterKeys, store, editor, saver: () => held.saver };

@@ -20,10 +20,10 @@ type Options = {
   language: string;
   readOnly: boolean;
   store: Store<DeskState>;
-} & Pick<TakingInOptions, 'onTaken' | 'onDocument'>;
+} & Pick<TakingInOptions, 'onTaken' | 'onDocument' | 'onPictures'>;
 
 /** The editor of a piece's text. It injects no styles of its own: the newsroom's policy allows none. */
-export function openEditor({ body, language, readOnly, store, onTaken, onDocument }: Options): Editor {
+export function openEditor({ body, language, readOnly, store, ...taking }: Options): Editor {
   return new Editor({
     editable: !readOnly,
     injectCSS: false,
@@ -32,7 +32,7 @@ export function openEditor({ body, language, readOnly, store, onTaken, onDocumen
       ...shownKinds(),
       ...[BlockIds, Find, TypingKeys, Dropcursor.configure({ class: 'drop-line', color: false }), Gapcursor],
       UndoRedo.configure({ depth: 400 }),
-      TakingIn.configure({ language: () => store.now().fields.language, onTaken, onDocument, providerOf }),
+      TakingIn.configure({ language: () => store.now().fields.language, ...taking, providerOf }),
       Marginal.configure({ hostOf: clashHost }),
       SlashMenu.configure({
         onChange: (slash) => store.set({ slash }),

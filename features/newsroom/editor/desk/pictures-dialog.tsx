@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Found } from '../found';
 import { StaffPicture } from '../views/staff-picture';
+import { BringOne } from './bring-one';
 import { lookUp } from './look-up';
 import { Sheet } from './sheet';
 
@@ -54,7 +55,12 @@ export function PicturesDialog({ title, choose, close }: Props) {
           </li>
         ))}
       </ul>
-      <p className="hint">Pictures that the house already has. New ones cannot be sent in here yet.</p>
+      <BringOne
+        take={(picture) => {
+          close();
+          choose(picture);
+        }}
+      />
     </Sheet>
   );
 }

@@ -1,15 +1,11 @@
 import { TextSelection } from '@tiptap/pm/state';
 import { pastedSentence } from '@/features/newsroom/paste/pasted-note';
 import { putIn } from '../behaviours/taking-in';
-import type { Desk, DeskState, FootNote } from './desk-state';
+import type { Desk, DeskState } from './desk-state';
 import { setField } from './desk-state';
+import { say } from './say';
 import type { Store } from './store';
-
-/** Says something at the foot, and keeps it in History. */
-function say(store: Store<DeskState>, note: Omit<FootNote, 'at'>): void {
-  const said = { ...note, at: new Date() };
-  store.set({ note: said, notes: [said, ...store.now().notes] });
-}
+import { bringIntoText } from './take-pictures';
 
 /** "Pasted from Word. 214 formatting marks removed; …": its first sentence leads. */
 export function sayTaken(store: Store<DeskState>, note: Parameters<typeof pastedSentence>[0], more = ''): void {
@@ -52,10 +48,16 @@ export async function takeDocument(desk: Desk, file: File, pos: number): Promise
   editor.view.dispatch(tr.setSelection(TextSelection.near(doc.resolve(Math.min(pos, doc.content.size)))));
   putIn(editor.view, read.blocks);
   if (read.title && store.now().fields.headline.trim() === '') setField(desk, 'headline', read.title);
-  sayTaken(store, read.note, picturesLeft(read.pictures.length));
+  sayTaken(store, read.note);
+  const coming = read.pictures.map(({ bytes, mediaType, alt, after }, index) => ({
+    file: new File([new Uint8Array(bytes)], alt || `${file.name} ${index + 1}`, { type: mediaType }),
+    after,
+  }));
+  await bringIntoText(desk, coming);
 }
 
+/** Pictures that a paste brought as a mere address of elsewhere: whose they are, nobody knows here. */
 export const picturesLeft = (count: number) =>
   count === 0
     ? ''
-    : ` ${count === 1 ? '1 picture is' : `${count} pictures are`} not taken over: pictures cannot be sent in here yet.`;
+    : ` ${count === 1 ? '1 picture is' : `${count} pictures are`} not taken over: put it in by its address, if it is ours to show.`;

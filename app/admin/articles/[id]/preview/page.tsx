@@ -20,9 +20,9 @@ export default async function PreviewPage({ params }: PageProps<'/admin/articles
   const piece = await pieceOf(id);
   const staff = await requireStaff('article:read', piece);
   const now = new Date();
-  const article = await draftAsArticle(id, now);
-  if (!article || !piece) notFound();
   const address = `/preview/${signFrame({ articleId: id, sessionId: staff.sessionId }, now)}`;
+  const article = await draftAsArticle(id, now, `${address}/pictures`);
+  if (!article || !piece) notFound();
   const mayShare = may(staff, 'preview:share', piece);
   return (
     <div className="alone">
