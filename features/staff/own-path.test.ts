@@ -20,6 +20,7 @@ test('one is led nowhere else: not to another site, not to the magazine, not bac
       '/admin/sign-in?back=/admin',
       '/admin/invitation/x',
       '/admin/reset/x',
+      '/admin/new-address/x',
       '/admin/ x',
       '/admin/\nx',
     ],
