@@ -28,6 +28,8 @@ export const PAGES: Record<string, Door> = {
 
 /** Every route under /api/v1, by method. */
 export const ROUTES: Record<string, Record<string, Door>> = {
+  'app/api/v1/documents/[id]/route.ts': { PUT: 'document:edit' },
+  'app/api/v1/documents/route.ts': { POST: 'document:edit' },
   'app/api/v1/drafts/[id]/passages/[passageId]/route.ts': { POST: { of: 'article:edit' } },
   'app/api/v1/drafts/[id]/presence/route.ts': { POST: { of: 'article:read' } },
   'app/api/v1/drafts/[id]/previews/[linkId]/route.ts': { DELETE: { of: 'preview:share' } },
@@ -49,6 +51,7 @@ export const ROUTES: Record<string, Record<string, Door>> = {
   'app/api/v1/pieces/[id]/publication/route.ts': {
     ...{ DELETE: { of: 'article:publish' }, PUT: { of: 'article:publish' } },
   },
+  'app/api/v1/pieces/[id]/remarks/route.ts': { GET: { of: 'article:read' }, POST: { of: 'article:read' } },
   'app/api/v1/pieces/[id]/review/route.ts': { POST: { of: 'article:edit' } },
   'app/api/v1/pieces/[id]/standing/route.ts': { GET: { of: 'article:read' } },
   'app/api/v1/pieces/route.ts': { GET: 'article:read', POST: 'article:read' },

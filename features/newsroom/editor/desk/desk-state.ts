@@ -3,7 +3,7 @@ import { createContext, useContext } from 'react';
 import type { Found } from '@/features/newsroom/editor/found';
 import type { PieceToWrite } from '@/features/newsroom/editor/queries';
 import type { Standing } from '@/features/newsroom/publishing/standing';
-import type { FieldName, PieceFields } from '@/features/newsroom/saving/fields';
+import type { FieldName, PieceFields } from '@/features/newsroom/text/fields';
 import type { Deed, Passage, Patch, Present } from '@/features/newsroom/saving/protocol';
 import type { Saver } from '@/features/newsroom/saving/saver-shape';
 import type { SaveState } from '@/features/newsroom/saving/states';
@@ -32,6 +32,7 @@ export type Dialog =
   | { is: 'embed' }
   | { is: 'removed'; note: FootNote }
   | { is: 'recovered' }
+  | { is: 'remarks'; blockId: string; answers?: string }
   | { is: 'publish' }
   | { is: 'withdraw' }
   | { is: 'note'; kind: 'correction' | 'reply' }

@@ -1,8 +1,9 @@
 import { EditorContent } from '@tiptap/react';
 import { useEffect, useMemo } from 'react';
 import { KeepStanding } from '@/features/newsroom/publishing/piece-standing';
+import { RemarksColumn } from '@/features/newsroom/remarks/remarks-column';
 import type { Saver, SaverOptions } from '@/features/newsroom/saving/saver-shape';
-import { readBlocks } from '@/features/newsroom/saving/text';
+import { readBlocks } from '@/features/newsroom/text/text';
 import type { Found } from '../found';
 import type { PieceToWrite } from '../queries';
 import { Bar } from './bar';
@@ -53,6 +54,7 @@ export function Desk(props: DeskProps) {
             <FieldClashes />
             <div className="row writing-row">
               <EditorContent editor={desk.editor} className="writing-host" />
+              <RemarksColumn />
             </div>
             <SlashList />
             <FloatingTools />

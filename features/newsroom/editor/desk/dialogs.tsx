@@ -1,6 +1,7 @@
 import { PublishDialog } from '@/features/newsroom/publishing/dialog/publish-dialog';
 import { NoteDialog } from '@/features/newsroom/publishing/note-dialog';
 import { WithdrawDialog } from '@/features/newsroom/publishing/withdraw-dialog';
+import { RemarkDialog } from '@/features/newsroom/remarks/remark-dialog';
 import { ReviewDialog } from '@/features/newsroom/review/review-dialog';
 import type { Dialog } from './desk-state';
 import { useDesk, useDeskPart } from './desk-state';
@@ -30,6 +31,10 @@ function OpenDialog({ dialog, close }: { dialog: Dialog; close: () => void }) {
       return <EmbedDialog close={close} />;
     case 'recovered':
       return <RecoveredDialog close={close} />;
+    case 'remarks': {
+      const { blockId, answers } = dialog;
+      return <RemarkDialog blockId={blockId} {...(answers ? { answers } : {})} close={close} />;
+    }
     case 'publish':
       return <PublishDialog close={close} />;
     case 'withdraw':

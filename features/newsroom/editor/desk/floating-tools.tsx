@@ -1,7 +1,8 @@
 import { TextSelection } from '@tiptap/pm/state';
 import { useEditorState } from '@tiptap/react';
 import { useLayoutEffect, useRef, useState } from 'react';
-import { useDesk } from './desk-state';
+import { idOf } from '../behaviours/changed-blocks';
+import { type Desk, useDesk } from './desk-state';
 
 /** Over selected words: what can be made of them. */
 export function FloatingTools() {
@@ -56,6 +57,7 @@ export function FloatingTools() {
       on: editor.isActive('foreign'),
       act: () => setAbroad(!abroad),
     },
+    { words: 'Note', label: 'A note to the desk on this passage', on: false, act: () => remarkHere(desk) },
   ];
   const speak = (lang: string) => {
     setAbroad(false);
@@ -91,6 +93,13 @@ export function FloatingTools() {
         ))}
     </div>
   );
+}
+
+function remarkHere({ editor, store }: Desk): void {
+  const { doc, selection } = editor.state;
+  const block = doc.maybeChild(selection.$from.index(0));
+  const blockId = block && idOf(block);
+  if (blockId) store.set({ dialog: { is: 'remarks', blockId } });
 }
 
 const LANGUAGES = [
