@@ -82,9 +82,11 @@ test('Ctrl K finds a piece, goes to a page and changes the theme', async ({ give
   await page.keyboard.press('g');
   await page.keyboard.press('a');
   await expect(page).toHaveURL(/\/admin\/articles$/);
+  await expect(page.getByRole('heading', { name: 'Articles', level: 1 })).toBeVisible();
   await ready(page);
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox', { name: /Find a piece/ }).fill('dark');
+  await field.fill('dark');
+  await expect(page.getByRole('option', { name: 'Dark theme' })).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Enter');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.reload();

@@ -144,6 +144,7 @@ test('the words of a Word document come in by a file field; its pictures are sai
   await writeOn(page, 'Nobody clapped.', '');
   await page.keyboard.press('Enter');
   await page.keyboard.type('/word');
+  await expect(page.getByRole('option', { name: 'Word document' })).toHaveAttribute('aria-selected', 'true');
   const asked = page.waitForEvent('filechooser');
   await page.keyboard.press('Enter');
   await (await asked).setFiles(path.join(corpusFolder, 'libreoffice.docx'));
