@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { textOf } from '@/features/newsroom/drafts/draft-text';
 import { saveDraft } from '@/features/newsroom/drafts/save-draft';
 import type { Changes, RawNode, Save } from '@/features/newsroom/saving/protocol';
-import type { Text } from '@/features/newsroom/saving/text';
+import type { Text } from '@/features/newsroom/text/text';
 import { staffDb } from '@/lib/staff-db';
 import { givenDraft } from '@/prisma/factories/publication';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fieldChecks, styleChecks } from '@/features/newsroom/checks/field-checks';
 import { type PictureInPiece, pictureChecks, pictureFaults } from '@/features/newsroom/checks/picture-checks';
-import type { PieceFields } from '@/features/newsroom/saving/fields';
+import type { PieceFields } from '@/features/newsroom/text/fields';
 
 const fields = (over: Partial<PieceFields>): PieceFields => ({
   ...{ kicker: null, headline: 'A Bridge', standfirst: 'It opens.', sectionId: null, slug: null, kind: 'news' },

@@ -1,6 +1,6 @@
 import type { Check } from '@/features/newsroom/checks/check';
 import { type Slip, slipsIn } from '@/features/newsroom/checks/house-style';
-import type { PieceFields } from '@/features/newsroom/saving/fields';
+import type { PieceFields } from '@/features/newsroom/text/fields';
 
 /** Words of one place of a piece against the house style. `place` names it: "¶ 8", "the headline". */
 export function styleChecks(

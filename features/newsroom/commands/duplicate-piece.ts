@@ -1,7 +1,7 @@
 import type { Actor } from '@/features/newsroom/actor';
 import { createPiece } from '@/features/newsroom/commands/create-piece';
 import { textOf } from '@/features/newsroom/drafts/draft-text';
-import { toBody } from '@/features/newsroom/saving/text';
+import { toBody } from '@/features/newsroom/text/text';
 import { staffDb } from '@/lib/staff-db';
 
 type Order = { articleId: string; actor: Actor; now: Date };

@@ -1,6 +1,6 @@
-import { toAdmissible } from '@/features/newsroom/drafts/admissible';
-import { pieceFields } from '@/features/newsroom/saving/fields';
 import type { Changes } from '@/features/newsroom/saving/protocol';
+import { toAdmissible } from '@/features/newsroom/text/admissible';
+import { pieceFields } from '@/features/newsroom/text/fields';
 
 export type Admitted = { ok: true; changes: Changes } | { ok: false; problem: 'not-a-text'; field: string };
 

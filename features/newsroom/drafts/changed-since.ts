@@ -1,8 +1,8 @@
 import { EVERY_FIELD } from '@/features/newsroom/drafts/draft-text';
 import { namesOf } from '@/features/newsroom/drafts/names';
-import type { FieldName } from '@/features/newsroom/saving/fields';
 import type { Deed, Patch } from '@/features/newsroom/saving/protocol';
-import type { Text } from '@/features/newsroom/saving/text';
+import type { FieldName } from '@/features/newsroom/text/fields';
+import type { Text } from '@/features/newsroom/text/text';
 import type { Transaction } from '@/lib/staff-db';
 
 type Question = { articleId: string; since: number; version: number; windowId?: string };

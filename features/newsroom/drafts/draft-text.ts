@@ -1,5 +1,5 @@
-import { FIELD_NAMES, type FieldName, pieceFields } from '@/features/newsroom/saving/fields';
-import { readBlocks, type Text, toBody } from '@/features/newsroom/saving/text';
+import { FIELD_NAMES, type FieldName, pieceFields } from '@/features/newsroom/text/fields';
+import { readBlocks, type Text, toBody } from '@/features/newsroom/text/text';
 import type { Draft, Prisma } from '@/prisma/client/staff/client';
 
 type Stored = Pick<Draft, FieldName | 'body'>;

@@ -3,8 +3,8 @@ import type { LockedDraft } from '@/features/newsroom/drafts/lock-draft';
 import { mayRemoveMost, removesMost, wantsCheckpoint } from '@/features/newsroom/drafts/rules';
 import { listWriters } from '@/features/newsroom/drafts/writers';
 import type { Saved } from '@/features/newsroom/saving/protocol';
-import type { Text } from '@/features/newsroom/saving/text';
 import { countRemoved, countTextWords } from '@/features/newsroom/text/count-words';
+import type { Text } from '@/features/newsroom/text/text';
 import type { Transaction } from '@/lib/staff-db';
 
 type Step = { draft: LockedDraft; stood: Text; next: Text; staffId: string | null; now: Date };

@@ -1,9 +1,10 @@
-import { toAdmissible } from '@/features/newsroom/drafts/admissible';
 import { toJson } from '@/features/newsroom/drafts/draft-text';
-import { NO_WORDS, scrub, toStorable } from '@/features/newsroom/drafts/scrub';
 import type { Lost } from '@/features/newsroom/saving/merge/merge-changes';
-import { isRecord, same } from '@/features/newsroom/saving/merge/same';
+import { same } from '@/features/newsroom/saving/merge/same';
 import type { RawNode } from '@/features/newsroom/saving/protocol';
+import { toAdmissible } from '@/features/newsroom/text/admissible';
+import { isNode } from '@/features/newsroom/text/is-node';
+import { NO_WORDS, scrub, toStorable } from '@/features/newsroom/text/scrub';
 import type { Transaction } from '@/lib/staff-db';
 import { Prisma } from '@/prisma/client/staff/client';
 
@@ -80,5 +81,3 @@ function toStored({ blockId }: Lost, value: unknown) {
   if (blockId) return toJson(isNode(value) ? toAdmissible(blockId, value) : scrub(value, NO_WORDS));
   return toJson(typeof value === 'string' ? toStorable(value) : scrub(value, NO_WORDS));
 }
-
-const isNode = (value: unknown): value is RawNode => isRecord(value) && typeof value.type === 'string';

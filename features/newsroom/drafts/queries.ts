@@ -4,7 +4,7 @@ import { textOf } from '@/features/newsroom/drafts/draft-text';
 import { listPassages } from '@/features/newsroom/drafts/passages';
 import { listPresent } from '@/features/newsroom/drafts/presence';
 import type { News } from '@/features/newsroom/saving/protocol';
-import type { Text } from '@/features/newsroom/saving/text';
+import type { Text } from '@/features/newsroom/text/text';
 import { staffDb } from '@/lib/staff-db';
 
 /** A draft as an editor opens it; null where there is none. */

@@ -5,8 +5,8 @@ import { EVERY_FIELD, textOf, toColumns } from '@/features/newsroom/drafts/draft
 import { type LockedDraft, lockDraft } from '@/features/newsroom/drafts/lock-draft';
 import { listWriters } from '@/features/newsroom/drafts/writers';
 import { same } from '@/features/newsroom/saving/merge/same';
-import type { Text } from '@/features/newsroom/saving/text';
 import { countTextWords } from '@/features/newsroom/text/count-words';
+import type { Text } from '@/features/newsroom/text/text';
 import { staffDb, type Transaction } from '@/lib/staff-db';
 
 type Order = { articleId: string; revisionId: string; actor: Actor; now: Date };

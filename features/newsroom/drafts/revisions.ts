@@ -2,8 +2,8 @@ import 'server-only';
 import { textOf } from '@/features/newsroom/drafts/draft-text';
 import { namesOf } from '@/features/newsroom/drafts/names';
 import { removesMost } from '@/features/newsroom/drafts/rules';
-import type { Text } from '@/features/newsroom/saving/text';
 import { countTextWords } from '@/features/newsroom/text/count-words';
+import type { Text } from '@/features/newsroom/text/text';
 import { staffDb } from '@/lib/staff-db';
 
 export type RevisionLine = {

@@ -4,7 +4,7 @@ import { layAside } from '@/features/newsroom/drafts/lay-aside';
 import type { LockedDraft } from '@/features/newsroom/drafts/lock-draft';
 import { mergeChanges, type Outcome } from '@/features/newsroom/saving/merge/merge-changes';
 import type { Changes, Saved } from '@/features/newsroom/saving/protocol';
-import { toBody } from '@/features/newsroom/saving/text';
+import { toBody } from '@/features/newsroom/text/text';
 import type { Transaction } from '@/lib/staff-db';
 
 type Writing = {

@@ -1,6 +1,6 @@
 import { parseBody } from '@/features/articles/blocks';
 import { pictureIdsOf, relatedIdsOf } from '@/features/articles/body';
-import type { PieceFields } from '@/features/newsroom/saving/fields';
+import type { PieceFields } from '@/features/newsroom/text/fields';
 import type { Findable } from './found';
 
 /** Ids of all that a piece names, by what they are; what is no id of ours is left out. */

@@ -1,8 +1,8 @@
 import 'server-only';
 import { kind } from '@/features/articles/kind';
 import { findStanding } from '@/features/newsroom/publishing/find-standing';
-import type { PieceFields } from '@/features/newsroom/saving/fields';
 import { signature } from '@/features/newsroom/schema';
+import type { PieceFields } from '@/features/newsroom/text/fields';
 import { language } from '@/features/words/language';
 import { staffDb } from '@/lib/staff-db';
 import type { Draft } from '@/prisma/client/staff/client';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { pieceFields } from '@/features/newsroom/saving/fields';
 import type { RawNode } from '@/features/newsroom/saving/protocol';
-import type { Text } from '@/features/newsroom/saving/text';
+import { pieceFields } from '@/features/newsroom/text/fields';
+import type { Text } from '@/features/newsroom/text/text';
 import { compareTexts, type Row } from './compare';
 
 const paragraph = (id: string, text: string, marks?: object[]): RawNode => ({

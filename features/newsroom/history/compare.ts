@@ -1,9 +1,9 @@
 import { type Part, partsOf } from '@/features/newsroom/history/parts';
 import { isPlain, labelOf, type Names, wordsOfBlock, wordsOfField } from '@/features/newsroom/history/said';
-import { FIELD_NAMES, type FieldName } from '@/features/newsroom/saving/fields';
 import { same } from '@/features/newsroom/saving/merge/same';
 import type { Changes } from '@/features/newsroom/saving/protocol';
-import type { Text } from '@/features/newsroom/saving/text';
+import { FIELD_NAMES, type FieldName } from '@/features/newsroom/text/fields';
+import type { Text } from '@/features/newsroom/text/text';
 
 /** One thing of a piece, as it was and as it is; `was` or `now` null: it was not, or is no more. */
 export type Row = {

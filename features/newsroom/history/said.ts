@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { parseBody } from '@/features/articles/blocks';
 import { textOf } from '@/features/articles/body';
-import type { FieldName } from '@/features/newsroom/saving/fields';
 import type { RawNode } from '@/features/newsroom/saving/protocol';
 import { signature } from '@/features/newsroom/schema';
+import type { FieldName } from '@/features/newsroom/text/fields';
 
 /** What ids of sections, authors, topics and pictures are called. */
 export type Names = ReadonlyMap<string, string>;

@@ -1,7 +1,8 @@
 import type { Actor } from '@/features/newsroom/actor';
 import { writeDown } from '@/features/newsroom/audit';
-import { drawPreviewToken, hashOf } from '@/features/newsroom/preview/tokens';
+import { drawPreviewToken } from '@/features/newsroom/preview/tokens';
 import { staffDb } from '@/lib/staff-db';
+import { hashToken } from '@/lib/tokens';
 
 const DAY = 24 * 60 * 60_000;
 
@@ -51,7 +52,7 @@ export async function revokePreview({ articleId, linkId, actor, now }: Revoke): 
 /** Notes that somebody opened a link; nothing else changes, however often a mail scanner does it. */
 export async function countView(token: string, now: Date): Promise<void> {
   await staffDb().previewLink.updateMany({
-    where: { tokenHash: hashOf(token), revokedAt: null, expiresAt: { gt: now } },
+    where: { tokenHash: hashToken(token), revokedAt: null, expiresAt: { gt: now } },
     data: { views: { increment: 1 }, lastViewedAt: now },
   });
 }

@@ -3,8 +3,9 @@ import { cache } from 'react';
 import type { Rendition } from '@/features/media/rendition';
 import { findRenditionForStaff } from '@/features/newsroom/editor/picture-queries';
 import { draftAsArticle } from '@/features/newsroom/preview/draft-as-article';
-import { hashOf, readFrame } from '@/features/newsroom/preview/tokens';
+import { readFrame } from '@/features/newsroom/preview/tokens';
 import { staffDb } from '@/lib/staff-db';
+import { hashToken } from '@/lib/tokens';
 
 export type Previewed =
   | { state: 'open'; article: NonNullable<Awaited<ReturnType<typeof draftAsArticle>>>; byLink: boolean }
@@ -25,7 +26,7 @@ type Open = { state: 'open'; articleId: string; byLink: boolean } | { state: 'en
 /** The piece that an address shows, while whoever made it may still show it. */
 async function findOpen(token: string, now: Date): Promise<Open> {
   const framed = readFrame(token, now);
-  const link = framed ? null : await staffDb().previewLink.findUnique({ where: { tokenHash: hashOf(token) } });
+  const link = framed ? null : await staffDb().previewLink.findUnique({ where: { tokenHash: hashToken(token) } });
   if (!framed && !link) return { state: token.startsWith('frame.') ? 'ended' : 'unknown' };
   if (framed && !(await stands(framed.sessionId, now))) return { state: 'ended' };
   if (link && (link.revokedAt !== null || link.expiresAt <= now)) return { state: 'ended' };

@@ -1,14 +1,13 @@
-import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { env } from '@/lib/env';
+import { hashToken } from '@/lib/tokens';
 
 /** A word that nobody can guess, and what is kept of it. */
 export function drawPreviewToken(): { token: string; hash: string } {
   const token = randomBytes(24).toString('base64url');
-  return { token, hash: hashOf(token) };
+  return { token, hash: hashToken(token) };
 }
-
-export const hashOf = (token: string) => createHash('sha256').update(token).digest('hex');
 
 /** For the frame on a page of the newsroom: good for a quarter of an hour while the session stands that asked for it. */
 const MINUTES = 15;

@@ -1,6 +1,6 @@
 import { changesBetween } from '@/features/newsroom/saving/merge/changes-between';
 import { same } from '@/features/newsroom/saving/merge/same';
-import type { Text } from '@/features/newsroom/saving/text';
+import type { Text } from '@/features/newsroom/text/text';
 
 /** How many things of a piece another text says otherwise: fields, blocks, and whether those that stayed changed places. */
 export function countChanges(was: Text, now: Text): number {

@@ -1,7 +1,7 @@
+import { toPatch as patchOfText, type Text } from '@/features/newsroom/text/text';
 import { mergeOrder } from './merge/merge-order';
 import { same } from './merge/same';
 import type { Changes, Patch, Saved } from './protocol';
-import { toPatch as patchOfText, type Text } from './text';
 import {
   blockThing,
   type Change,

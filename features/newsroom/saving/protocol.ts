@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { fieldName, type PieceFields, pieceFields } from '@/features/newsroom/saving/fields';
-import { isBlockId } from '@/features/newsroom/saving/text';
+import { fieldName, type PieceFields, pieceFields } from '@/features/newsroom/text/fields';
+import { isBlockId } from '@/features/newsroom/text/text';
 
 /**
  * What browser and server say to each other about a draft. The text is a set of things that are compared one by one:

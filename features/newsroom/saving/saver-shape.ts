@@ -1,7 +1,7 @@
-import type { FieldName, PieceFields } from '@/features/newsroom/saving/fields';
 import type { Deed, Passage, Patch, Present, RawNode } from '@/features/newsroom/saving/protocol';
 import type { SaveState } from '@/features/newsroom/saving/states';
-import type { Text } from '@/features/newsroom/saving/text';
+import type { FieldName, PieceFields } from '@/features/newsroom/text/fields';
+import type { Text } from '@/features/newsroom/text/text';
 
 export type SaverOptions = {
   articleId: string;

@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Text } from '@/features/newsroom/text/text';
 import { type Journal, openJournal } from './journal';
 import { mergeChanges } from './merge/merge-changes';
 import { handClock } from './proof/clock';
 import { type Passage, type Patch, type RawNode, save } from './protocol';
 import { startSaver } from './start-saver';
 import { type SaveState, sentence } from './states';
-import type { Text } from './text';
 
 const ARTICLE = randomUUID();
 const p = (text: string): RawNode => ({ type: 'paragraph', attrs: { id: 'one' }, content: [{ type: 'text', text }] });

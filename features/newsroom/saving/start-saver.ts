@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { toAdmissible } from '@/features/newsroom/drafts/admissible';
+import { toAdmissible } from '@/features/newsroom/text/admissible';
 import { countWordsOf } from '@/features/newsroom/text/count-words';
+import { pieceFields } from '@/features/newsroom/text/fields';
 import { ask, type Outcome } from './ask';
 import { openCopy } from './copy';
-import { pieceFields } from './fields';
 import type { Request } from './journal';
 import { openJournalWriter } from './journal-writer';
 import { same } from './merge/same';

@@ -1,10 +1,10 @@
-import { fieldName } from './fields';
+import { fieldName } from '@/features/newsroom/text/fields';
+import { isNode } from '@/features/newsroom/text/is-node';
+import { isBlockId } from '@/features/newsroom/text/text';
 import { mergeBlock } from './merge/merge-block';
 import { mergeField } from './merge/merge-field';
 import type { Merged } from './merge/merged';
-import { isRecord } from './merge/same';
 import type { Changes, Patch, RawNode } from './protocol';
-import { isBlockId } from './text';
 
 /** What is compared one by one: "field:headline", "block:…", "order". The value of a block that is not there is null. */
 export type ThingName = `field:${string}` | `block:${string}` | 'order';
@@ -81,4 +81,3 @@ export function mergeThing(name: ThingName, base: unknown, mine: unknown, theirs
 const toNode = (value: unknown): RawNode | null => (isNode(value) ? value : null);
 export const toIds = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((it): it is string => typeof it === 'string' && isBlockId(it)) : [];
-const isNode = (value: unknown): value is RawNode => isRecord(value) && typeof value.type === 'string';

@@ -1,7 +1,7 @@
-import { isRecord } from '@/features/newsroom/saving/merge/same';
 import { countWordsIn } from '@/features/newsroom/saving/merge/words';
 import type { RawNode } from '@/features/newsroom/saving/protocol';
-import type { Text } from '@/features/newsroom/saving/text';
+import { isNode, isRecord } from '@/features/newsroom/text/is-node';
+import type { Text } from '@/features/newsroom/text/text';
 
 /** Words of headline, standfirst and body; of blocks that this version does not know too, since somebody typed them. */
 export function countTextWords({ fields, blocks }: Text): number {
@@ -31,8 +31,7 @@ function countNodeWords(node: RawNode): number {
   // A word may be in two halves where a mark begins.
   const texts = node.content.filter((it): it is { text: string } => isRecord(it) && typeof it.text === 'string');
   const line = countWordsIn(texts.map((it) => it.text).join(''));
-  return node.content.reduce<number>((sum, it) => sum + (isNode(it) ? countNodeWords(it) : 0), line);
+  return node.content.reduce<number>((sum, it) => sum + (isBranch(it) ? countNodeWords(it) : 0), line);
 }
 
-const isNode = (value: unknown): value is RawNode =>
-  isRecord(value) && typeof value.type === 'string' && typeof value.text !== 'string';
+const isBranch = (value: unknown): value is RawNode => isNode(value) && typeof value.text !== 'string';

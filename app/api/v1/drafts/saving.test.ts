@@ -9,7 +9,7 @@ import { type Line, lineTo } from '@/features/newsroom/saving/proof/network';
 import { randomText } from '@/features/newsroom/saving/proof/random-text';
 import { typedWord, typedWordsIn } from '@/features/newsroom/saving/proof/typed';
 import { openWindow, type ProofWindow } from '@/features/newsroom/saving/proof/window';
-import { type Text, toBody } from '@/features/newsroom/saving/text';
+import { type Text, toBody } from '@/features/newsroom/text/text';
 import { staffDb } from '@/lib/staff-db';
 import { givenAuthor, givenDraft, givenSection } from '@/prisma/factories/publication';
 import { givenSession, givenStaff } from '@/prisma/factories/staff';

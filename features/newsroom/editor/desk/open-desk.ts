@@ -1,7 +1,7 @@
 import type { EditorEvents } from '@tiptap/core';
 import { drawId } from '@/features/newsroom/paste/draw-id';
 import type { Saver } from '@/features/newsroom/saving/saver-shape';
-import { type readBlocks, toBody } from '@/features/newsroom/saving/text';
+import { type readBlocks, toBody } from '@/features/newsroom/text/text';
 import { bringIn, FROM_OUTSIDE } from '../behaviours/bring-in';
 import { idOf } from '../behaviours/changed-blocks';
 import { bodyChange } from '../behaviours/hand-over';

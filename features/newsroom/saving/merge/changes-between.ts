@@ -1,6 +1,6 @@
-import { FIELD_NAMES } from '../fields';
+import { FIELD_NAMES } from '@/features/newsroom/text/fields';
+import type { Text } from '@/features/newsroom/text/text';
 import type { Changes } from '../protocol';
-import type { Text } from '../text';
 import { same } from './same';
 
 /** What must be said to make of one text the other. */

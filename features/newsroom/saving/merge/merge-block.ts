@@ -1,10 +1,10 @@
-import { CONTENT_OF } from '@/features/newsroom/drafts/known-nodes';
 import type { RawNode } from '@/features/newsroom/saving/protocol';
+import { isNode, isRecord } from '@/features/newsroom/text/is-node';
+import { CONTENT_OF } from '@/features/newsroom/text/known-nodes';
 import { mergeRecord } from './merge-json';
 import { mergeLine } from './merge-line';
 import { mergeList } from './merge-list';
 import { type Merged, mergePlainly, mergeWhole } from './merged';
-import { isRecord } from './same';
 
 /**
  * Two versions of one block; null: it is not there. Words that were changed win over taking the block away, whoever was
@@ -46,6 +46,5 @@ function mergeNode(base: RawNode, mine: RawNode, theirs: RawNode): Merged<RawNod
 const mergeMember = (base: unknown, mine: unknown, theirs: unknown): Merged<unknown> =>
   isNode(base) && isNode(mine) && isNode(theirs) ? mergeNode(base, mine, theirs) : mergeWhole(base, mine, theirs);
 
-const isNode = (value: unknown): value is RawNode => isRecord(value) && typeof value.type === 'string';
 const attrsOf = (node: RawNode) => (isRecord(node.attrs) ? node.attrs : {});
 const contentOf = (node: RawNode) => (Array.isArray(node.content) ? node.content : []);

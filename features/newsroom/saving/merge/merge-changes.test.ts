@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import { type Text, toBody } from '@/features/newsroom/text/text';
 import { applyPatch } from '../proof/apply';
 import { type Chance, chanceFrom } from '../proof/chance';
 import { randomEdit } from '../proof/random-edit';
 import { randomText } from '../proof/random-text';
 import { typedWord, typedWordsIn } from '../proof/typed';
-import { type Text, toBody } from '../text';
 import { changesBetween } from './changes-between';
 import { mergeChanges } from './merge-changes';
 import { toKey } from './same';

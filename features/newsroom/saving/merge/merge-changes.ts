@@ -1,6 +1,6 @@
-import { FIELD_NAMES, type FieldName, pieceFields } from '../fields';
+import { FIELD_NAMES, type FieldName, pieceFields } from '@/features/newsroom/text/fields';
+import type { Text } from '@/features/newsroom/text/text';
 import type { Changes, RawNode } from '../protocol';
-import type { Text } from '../text';
 import { mergeBlock } from './merge-block';
 import { mergeField } from './merge-field';
 import { mergeOrder } from './merge-order';

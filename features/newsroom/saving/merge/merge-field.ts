@@ -1,4 +1,4 @@
-import { type FieldName, WORDED } from '@/features/newsroom/saving/fields';
+import { type FieldName, WORDED } from '@/features/newsroom/text/fields';
 import { mergeNamed, nameOfSignature } from './merge-named';
 import { mergeWords } from './merge-words';
 import { type Merged, mergePlainly, mergeWhole } from './merged';

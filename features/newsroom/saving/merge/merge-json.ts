@@ -1,8 +1,8 @@
-import { RUNNING_TEXT } from '@/features/newsroom/drafts/known-nodes';
+import { isRecord } from '@/features/newsroom/text/is-node';
+import { RUNNING_TEXT } from '@/features/newsroom/text/known-nodes';
 import { mergeList } from './merge-list';
 import { mergeWords } from './merge-words';
 import { type Merged, mergePlainly, mergeWhole } from './merged';
-import { isRecord } from './same';
 
 /** Two versions of a block's attributes: key by key, lists member by member, running text word by word. */
 function mergeJson(base: unknown, mine: unknown, theirs: unknown, key = ''): Merged<unknown> {

@@ -1,6 +1,7 @@
+import { isRecord } from '@/features/newsroom/text/is-node';
 import { cut, hunksOf } from './hunks';
 import { type Merged, mergePlainly, mergeWhole } from './merged';
-import { isRecord, same, toKey } from './same';
+import { same, toKey } from './same';
 import { toWords } from './words';
 
 type Marks = unknown[];

@@ -1,7 +1,8 @@
+import { isRecord } from '@/features/newsroom/text/is-node';
 import { mergeRecord } from './merge-json';
 import { mergeOrder } from './merge-order';
 import { type Merged, mergePlainly, mergeWhole } from './merged';
-import { isRecord, toKey } from './same';
+import { toKey } from './same';
 
 /**
  * Two versions of a list whose members have names: bylines by their author, topics by their id. What one side took away

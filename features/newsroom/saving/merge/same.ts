@@ -1,3 +1,4 @@
+import { isRecord } from '@/features/newsroom/text/is-node';
 /** Whether two values say the same as JSON: the order of keys says nothing, nor does a key without a value. */
 export function same(one: unknown, other: unknown): boolean {
   if (one === other) return true;
@@ -19,6 +20,3 @@ export function toKey(value: unknown): string {
     .map((key) => `${JSON.stringify(key)}:${toKey(value[key])}`)
     .join(',')}}`;
 }
-
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,5 +1,5 @@
+import type { Text } from '@/features/newsroom/text/text';
 import type { Patch } from '../protocol';
-import type { Text } from '../text';
 
 /** A text with a patch laid over it. */
 export function applyPatch(text: Text, patch: Patch): Text {

@@ -1,6 +1,6 @@
-import { isRecord } from '../merge/same';
+import { isRecord } from '@/features/newsroom/text/is-node';
+import type { Text } from '@/features/newsroom/text/text';
 import type { Patch, RawNode } from '../protocol';
-import type { Text } from '../text';
 import type { Chance } from './chance';
 import { randomBlock } from './random-text';
 

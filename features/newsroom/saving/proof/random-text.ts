@@ -1,5 +1,5 @@
+import type { Text } from '@/features/newsroom/text/text';
 import type { RawNode } from '../protocol';
-import type { Text } from '../text';
 import type { Chance } from './chance';
 
 const WORDS = 'the yard keeps its radar in a crate on the quay and nobody has counted the bolts since October'.split(

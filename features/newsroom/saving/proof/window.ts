@@ -1,10 +1,10 @@
-import { fieldName, pieceFields } from '../fields';
+import { fieldName, pieceFields } from '@/features/newsroom/text/fields';
+import type { Text } from '@/features/newsroom/text/text';
 import type { Journal } from '../journal';
 import { news, type Passage, type Patch } from '../protocol';
 import type { WindowSaver } from '../saver-shape';
 import { startSaver } from '../start-saver';
 import type { SaveState } from '../states';
-import type { Text } from '../text';
 import { toIds } from '../things';
 import type { World } from '../world';
 import { applyPatch } from './apply';

@@ -1,4 +1,4 @@
-import { isRecord } from '@/features/newsroom/saving/merge/same';
+import { isRecord } from '@/features/newsroom/text/is-node';
 
 /** The words of a stored block or field, whatever its kind, for showing two of them beside each other. */
 export function textOfStored(value: unknown): string {

@@ -1,6 +1,7 @@
 import { cut, hunksOf } from '@/features/newsroom/saving/merge/hunks';
-import { isRecord, toKey } from '@/features/newsroom/saving/merge/same';
+import { toKey } from '@/features/newsroom/saving/merge/same';
 import { toWords } from '@/features/newsroom/saving/merge/words';
+import { isRecord } from '@/features/newsroom/text/is-node';
 import { textOfStored } from './stored-text';
 
 /** A word with its marks, or something in a line that is no text. */

@@ -1,6 +1,6 @@
 import { Icon } from '@/components/admin/icon';
 import { signOff } from '@/features/articles/sign-off';
-import type { PieceFields } from '@/features/newsroom/saving/fields';
+import type { PieceFields } from '@/features/newsroom/text/fields';
 import { learn, useDesk, useDeskPart, useField } from '../desk-state';
 import { TypeAhead } from '../type-ahead';
 import { Field } from './field';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { toJsonResponse } from '@/features/newsroom/drafts/answers';
 import { findRevision } from '@/features/newsroom/drafts/revisions';
 import { pieceOf } from '@/features/newsroom/pieces';
-import { toPatch } from '@/features/newsroom/saving/text';
+import { toPatch } from '@/features/newsroom/text/text';
 import { admit } from '@/features/staff/guard';
 import { refusal } from '@/features/staff/refusals';
 

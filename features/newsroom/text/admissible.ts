@@ -1,7 +1,8 @@
 import { toLink } from '@/features/articles/links';
-import { CONTENT_OF, RUNNING_TEXT } from '@/features/newsroom/drafts/known-nodes';
-import { canRun, NO_WORDS, scrub, toStorable } from '@/features/newsroom/drafts/scrub';
 import type { RawNode } from '@/features/newsroom/saving/protocol';
+import { isNode, isRecord } from '@/features/newsroom/text/is-node';
+import { CONTENT_OF, RUNNING_TEXT } from '@/features/newsroom/text/known-nodes';
+import { canRun, NO_WORDS, scrub, toStorable } from '@/features/newsroom/text/scrub';
 
 /**
  * The one rule of what may be stored as a block: everything, whether this version knows it or not, but nothing that could
@@ -52,9 +53,6 @@ function admitMark(mark: unknown): unknown[] {
 
 const isAddress = (href: unknown) => typeof href === 'string' && toLink(href) !== null && !canRun(href);
 const isSecure = (url: unknown) => typeof url === 'string' && URL.canParse(url) && new URL(url).protocol === 'https:';
-const isNode = (value: unknown): value is RawNode => isRecord(value) && typeof value.type === 'string';
 const recordOf = (value: unknown) => (isRecord(value) ? value : {});
 const omit = (value: Record<string, unknown>, key: string) =>
   Object.fromEntries(Object.entries(value).filter(([it]) => it !== key));
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

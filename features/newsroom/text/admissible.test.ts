@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { toAdmissible } from '@/features/newsroom/drafts/admissible';
 import type { RawNode } from '@/features/newsroom/saving/protocol';
+import { toAdmissible } from '@/features/newsroom/text/admissible';
 import { readPieces } from '@/prisma/seed/pieces';
 
 const admit = (node: Record<string, unknown> & { type: string }) => toAdmissible('b1', node);

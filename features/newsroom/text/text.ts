@@ -1,6 +1,6 @@
-import type { PieceFields } from './fields';
-import { isRecord } from './merge/same';
-import type { Patch, RawNode } from './protocol';
+import type { Patch, RawNode } from '@/features/newsroom/saving/protocol';
+import type { PieceFields } from '@/features/newsroom/text/fields';
+import { isNode, isRecord } from '@/features/newsroom/text/is-node';
 
 /** The whole text of a piece, as things that are compared one by one. Every id of `order` is in `blocks`, and no other. */
 export type Text = { fields: PieceFields; blocks: ReadonlyMap<string, RawNode>; order: readonly string[] };
@@ -30,5 +30,3 @@ export const toPatch = ({ fields, blocks, order }: Text): Patch => ({
 
 /** Letters, figures and a few signs, so that an id is never mistaken for something else. */
 export const isBlockId = (id: string) => /^[A-Za-z0-9][\w.:-]{0,99}$/.test(id) && !(id in {});
-
-const isNode = (value: unknown): value is RawNode => isRecord(value) && typeof value.type === 'string';
