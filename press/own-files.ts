@@ -16,6 +16,7 @@ const RULES = {
                 '/admin*',
                 '/api/*',
                 '/feeds/*',
+                '/files/*',
                 '/pictures/*',
                 '/preview/*',
                 '/*newsletter/*',

@@ -23,6 +23,8 @@ const KINDS: readonly { at: RegExp; kind: RouteKind }[] = [
   { at: /^\/(_next|__nextjs[^/]*)(\/|$)/, kind: 'nowhere' },
   { at: /\.(rsc|segments)(\/|$)/, kind: 'nowhere' },
   { at: /^\/pictures\//, kind: 'picture' },
+  // What readers take along (PDFs) is kept and streamed as pictures are.
+  { at: /^\/files\//, kind: 'picture' },
   { at: /^\/(islands|fonts|icons)\/.*[.-][0-9a-f]{8,}\.\w+$/, kind: 'asset' },
   { at: /^\/(islands|fonts|icons)\//, kind: 'file' },
   {

@@ -42,6 +42,7 @@ const ids = {
   openSection: '',
   secretPicture: '',
   secretVersion: '',
+  secretDocument: '',
   openPicture: '',
   openVersion: '',
   live: '',
@@ -112,9 +113,13 @@ beforeAll(async () => {
   await staffDb().outbox.create({ data: { kind: 'mail.confirm-subscription', payload: { token: SECRET } } });
   await staffDb().suppression.create({ data: { hash: SECRET, reason: 'erased', since: new Date() } });
   const title = await givenMagazine({ slug: 'open-title' });
+  const pdf = { original: 'secret.svg', hash: SECRET, bytes: 1, title: SECRET, fileName: 'secret.pdf' };
+  const document = await staffDb().document.create({ data: pdf });
   const line = { rubric: SECRET, headline: SECRET, page: 4 };
   for (const [index, publishedAt] of [new Date(Date.now() + 2 * HOUR), null].entries()) {
-    await givenIssue(title.id, { slug: `issue-${index}`, theme: SECRET, about: SECRET, publishedAt, entries: [line] });
+    const issue = { slug: `issue-${index}`, theme: SECRET, about: SECRET, publishedAt, entries: [line] };
+    const { id } = await givenIssue(title.id, issue);
+    await staffDb().issue.update({ where: { id }, data: { documentId: document.id } });
     await givenEvent({ name: SECRET, slug: `event-${index}`, description: SECRET, publishedAt, topicId: topic.id });
   }
   await staffDb().correction.create({ data: { articleId: expired.id, correctedAt: new Date(), text: SECRET } });
@@ -129,6 +134,7 @@ beforeAll(async () => {
     openSection: openSection.id,
     secretPicture: picture.id,
     secretVersion: versionOf(picture),
+    secretDocument: document.id,
     openPicture: openPicture.id,
     openVersion: versionOf(openPicture),
     live: live.id,
@@ -206,6 +212,7 @@ describe('what a reader page can ask', () => {
     listPastEvents: (query) => [ask(query, '2100-01-01', 50)],
     findEvent: (query) => ['event-0', 'event-1'].map((slug) => ask(query, slug)),
     listCalendar: (query) => [ask(query, '2000-01-01')],
+    findDocument: (query) => [ask(query, ids.secretDocument, SECRET.slice(0, 12)).then((found) => found && SECRET)],
     findRendition: (query) => [ask(query, ids.secretPicture, ids.secretVersion, smallest)],
     listMailingLists: (query) => [ask(query)],
     findMailingList: (query) => [ask(query, 'secret-list')],

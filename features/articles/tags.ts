@@ -38,6 +38,8 @@ export const eventTag = (id: string) => `event:${id}`;
 export const standingPageTag = (name: string) => `page:${name}`;
 /** Of the archive: "2026-11". */
 export const monthTag = (month: string) => `month:${month}`;
+/** A PDF that readers may take along. */
+export const documentTag = (id: string) => `document:${id}`;
 export const pictureTag = (id: string) => `picture:${id}`;
 
 /** Carried by the "not found" of an address, so that publishing there clears it. Hashed: tags tell no slug ahead of its time. */

@@ -1,3 +1,4 @@
+import type { Document } from '@/features/files/document';
 import type { Picture } from '@/features/media/picture';
 import type { Language } from '@/features/words/language';
 
@@ -43,6 +44,8 @@ export type Issue = ListedIssue & {
   readUrl: string | null;
   orderUrl: string | null;
   sampleUrl: string | null;
+  /** The issue itself, to take along. */
+  document: Document | null;
   newer: IssueMark | null;
   older: IssueMark | null;
 };

@@ -1,5 +1,6 @@
 import 'server-only';
 import { cache } from 'react';
+import { documentColumns, toDocument } from '@/features/files/document-row';
 import type { Issue, IssueMark, ListedIssue, Magazine } from '@/features/magazine/issue';
 import {
   entryColumns,
@@ -56,6 +57,7 @@ export const findIssue = cache(async (magazineSlug: string, slug: string): Promi
   return {
     ...toIssueMark(row),
     ...{ magazine, pages, about, readUrl, orderUrl, sampleUrl },
+    document: row.document && toDocument(row.document),
     entries: row.entries.map(toEntry),
     newer: issues[place - 1] ?? null,
     older: issues[place + 1] ?? null,
@@ -70,6 +72,7 @@ const issueColumns = {
   readUrl: true,
   orderUrl: true,
   sampleUrl: true,
+  document: { select: documentColumns },
   entries,
 } as const;
 

@@ -90,6 +90,7 @@ export const de: Words = {
     order: 'Dieses Heft bestellen',
     orderSubject: (title, number) => `Bestellung: ${title} ${number}`,
     sample: 'Leseprobe (PDF)',
+    download: (size: string) => `Herunterladen (PDF, ${size})`,
     older: 'Voriges Heft',
     newer: 'Nächstes Heft',
     issues: 'Hefte',

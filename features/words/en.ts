@@ -93,6 +93,7 @@ export const en = {
     order: 'Order this issue',
     orderSubject: (title: string, number: string) => `Order: ${title} ${number}`,
     sample: 'Sample (PDF)',
+    download: (size: string) => `Download (PDF, ${size})`,
     older: 'Previous issue',
     newer: 'Next issue',
     issues: 'Issues',

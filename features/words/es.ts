@@ -92,6 +92,7 @@ export const es: Words = {
     order: 'Pedir este número',
     orderSubject: (title, number) => `Pedido: ${title} ${number}`,
     sample: 'Muestra (PDF)',
+    download: (size: string) => `Descargar (PDF, ${size})`,
     older: 'Número anterior',
     newer: 'Número siguiente',
     issues: 'Números',

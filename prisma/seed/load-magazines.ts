@@ -6,6 +6,7 @@ import { readLines } from './magazines/lines';
 import { titles } from './magazines/titles';
 import type { Title, WrittenIssue } from './magazines/written';
 import { type Draw, keepCover } from './pictures';
+import { keepSample } from './sample';
 
 type Setting = { startedAt: Date; draw: Draw; articleIds: ReadonlyMap<string, string> };
 const HOUR = 3_600_000;
@@ -40,11 +41,12 @@ async function loadIssue(
   if (known) return;
   const plate = { title: title.name, issue: number, theme, lines: cover, section: art };
   const coverId = await keepCover(`${title.slug}-${slug}`, plate, draw);
+  const documentId = quarters === 0 ? await keepSample(title, number, contents) : null;
   const publishedAt = new Date(appearsOn.getTime() + APPEARS_AT * HOUR);
   await change(async (tx) => {
     const { id } = await tx.issue.create({
       data: {
-        ...{ magazineId, slug, number, theme, about, pages, coverId, appearsOn, publishedAt },
+        ...{ magazineId, slug, number, theme, about, pages, coverId, documentId, appearsOn, publishedAt },
         ...{ changedAt: publishedAt, demonstration: true },
         entries: {
           create: readLines(contents).map(({ piece, ...line }, position) => ({

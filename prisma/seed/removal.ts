@@ -5,6 +5,7 @@ import {
   articleTag,
   authorTag,
   CHROME,
+  documentTag,
   EVENTS,
   eventTag,
   FRONT,
@@ -108,6 +109,9 @@ async function removeRows(owner: pg.Client, now: Date): Promise<Gone> {
      returning id, original, night_original as night`,
     [PREFIX],
   );
+  const { rows: documents } = await owner.query<{ id: string; original: string }>(
+    'delete from document where demonstration and not exists (select from issue where document_id = document.id) returning id, original',
+  );
   const areas = await ids('select id from section', []);
   await owner.query(
     `insert into audit_entry (at, actor, action, thing_kind, thing_id) values ($1, 'maintenance', 'remove', 'installation', $2)`,
@@ -122,11 +126,12 @@ async function removeRows(owner: pg.Client, now: Date): Promise<Gone> {
     ...people.map(authorTag),
     ...subjects.map(topicTag),
     ...pictures.map(({ id }) => pictureTag(id)),
+    ...documents.map(({ id }) => documentTag(id)),
     ...areas.map(sectionTag),
   ];
   await owner.query('insert into press_event (tags, hard) values ($1, true)', [tags]);
   await owner.query(`select pg_notify('press', '')`);
-  return { articles, pictures };
+  return { articles, pictures: [...pictures, ...documents.map((it) => ({ ...it, night: null }))] };
 }
 
 /** Issues and events of the set, and those of its titles in which no issue of the newsroom's own has appeared. */

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { NewsroomBar } from '@/features/newsroom/components/newsroom-bar';
 import { SectionColours } from '@/features/newsroom/components/section-colours';
+import { DocumentsPage } from '@/features/newsroom/files/components/documents-page';
 import { mediaPath, readAskedMedia } from '@/features/newsroom/pictures/asked';
 import { MediaFilters } from '@/features/newsroom/pictures/components/media-filters.client';
 import { MediaViews } from '@/features/newsroom/pictures/components/media-views';
@@ -10,6 +11,7 @@ import { UploadButtons, UploadTile } from '@/features/newsroom/pictures/componen
 import { countMedia, findPicture, listPictures, listSectionCodes } from '@/features/newsroom/pictures/queries';
 import { Desk } from '@/features/staff/components/desk';
 import { requireStaff } from '@/features/staff/guard';
+import { may } from '@/features/staff/permissions';
 
 export const metadata: Metadata = { title: 'Media' };
 
@@ -23,6 +25,8 @@ export default async function MediaPage({ searchParams }: PageProps<'/admin/medi
     listSectionCodes(),
     asked.picture ? findPicture(asked.picture, staff) : null,
   ]);
+  const mayDocuments = may(staff, 'document:edit');
+  if (asked.view === 'documents' && mayDocuments) return <DocumentsPage staff={staff} counts={counts} asked={asked} />;
   const none = tiles.length === 0;
   return (
     <Desk staff={staff} current="/admin/media" bar={<NewsroomBar staff={staff} />}>
@@ -31,10 +35,13 @@ export default async function MediaPage({ searchParams }: PageProps<'/admin/medi
         <section className="media-list" aria-label="Pictures">
           <header className="page-head">
             <h1 className="h1">Media</h1>
-            <span className="faint">{counts.all === 1 ? '1 picture' : `${counts.all} pictures`}</span>
+            <span className="faint">
+              {counts.all === 1 ? '1 picture' : `${counts.all} pictures`}
+              {counts.documents > 0 && `, ${counts.documents === 1 ? '1 document' : `${counts.documents} documents`}`}
+            </span>
             <UploadButtons letterKeys={staff.preferences.letterKeys} />
           </header>
-          <MediaViews asked={asked} counts={counts} />
+          <MediaViews asked={asked} counts={counts} documents={mayDocuments} />
           <MediaFilters asked={asked} sections={sections}>
             newest first
           </MediaFilters>

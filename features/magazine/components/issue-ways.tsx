@@ -1,3 +1,4 @@
+import { sizeOf } from '@/features/files/document';
 import type { Issue } from '@/features/magazine/issue';
 import { wordsIn } from '@/features/words/words';
 
@@ -9,6 +10,10 @@ export function IssueWays({ issue, orderEmail }: { issue: Issue; orderEmail: str
     { name: words.read, href: issue.readUrl },
     { name: words.order, href: issue.orderUrl ?? `mailto:${orderEmail}?subject=${subject}` },
     { name: words.sample, href: issue.sampleUrl },
+    {
+      name: words.download(issue.document ? sizeOf(issue.document.bytes, issue.magazine.language) : ''),
+      href: issue.document?.path,
+    },
   ];
   return (
     <ul data-screen-only className="mt-4 flex flex-wrap gap-x-6 font-[600]">
