@@ -1,5 +1,6 @@
-import { expect, type Page } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import { staffDb } from '@/lib/staff-db';
+import { givenSession, givenStaff } from '@/prisma/factories/staff';
 
 /** What a writer does and sees at the desk of a piece. */
 export async function openToWrite(page: Page, articleId: string): Promise<void> {
@@ -69,4 +70,16 @@ export async function paste(page: Page, kinds: Record<string, string>): Promise<
     for (const [kind, text] of Object.entries(given)) data.setData(kind, text);
     root.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
   }, kinds);
+}
+
+/** A browser of its own, in which somebody of the house is signed in. */
+export async function deskOf(browser: Browser, name: string, articleId: string): Promise<Page> {
+  const staff = await givenStaff({ role: 'editor', name });
+  const { name: cookie, value } = await givenSession(staff);
+  const url = process.env.E2E_ADDRESS ?? '';
+  const context = await browser.newContext({ baseURL: url });
+  await context.addCookies([{ name: cookie, value, url, httpOnly: true, sameSite: 'Lax' }]);
+  const page = await context.newPage();
+  await openToWrite(page, articleId);
+  return page;
 }

@@ -1,23 +1,17 @@
-import { type Browser, expect, type Page } from '@playwright/test';
-import { chanceFrom } from '@/features/newsroom/saving/proof/chance';
-import { typedWord, typedWordsIn } from '@/features/newsroom/saving/proof/typed';
-import { staffDb } from '@/lib/staff-db';
+import { expect } from '@playwright/test';
 import { paragraphs } from '@/prisma/factories/body';
-import { givenSession, givenStaff } from '@/prisma/factories/staff';
 import { test } from '../given/test';
-import { allSaved, openToWrite, paragraph, saveState, storedText, textOf, writeOn, writeOver } from '../given/writing';
-
-/** A browser of its own, in which somebody of the house is signed in. */
-async function deskOf(browser: Browser, name: string, articleId: string): Promise<Page> {
-  const staff = await givenStaff({ role: 'editor', name });
-  const { name: cookie, value } = await givenSession(staff);
-  const url = process.env.E2E_ADDRESS ?? '';
-  const context = await browser.newContext({ baseURL: url });
-  await context.addCookies([{ name: cookie, value, url, httpOnly: true, sameSite: 'Lax' }]);
-  const page = await context.newPage();
-  await openToWrite(page, articleId);
-  return page;
-}
+import {
+  allSaved,
+  deskOf,
+  openToWrite,
+  paragraph,
+  saveState,
+  storedText,
+  textOf,
+  writeOn,
+  writeOver,
+} from '../given/writing';
 
 test('two editors in different paragraphs and fields both win, and see each other', async ({ browser, given }) => {
   const { id } = await given.givenDraft({ body: paragraphs('The crane is red.', 'The quay is long.') });
@@ -89,64 +83,3 @@ test('a choice can wait, and the words can be one’s own', async ({ browser, gi
   await henrike.keyboard.press('Control+Enter');
   await expect(paragraph(mara, 'The tide')).toHaveText('The tide was turning.', { timeout: 20_000 });
 });
-
-for (let round = 1; round <= 10; round++)
-  test(`two writers type at random while lines are cut and windows are closed, round ${round}`, async ({
-    browser,
-    given,
-  }) => {
-    test.setTimeout(120_000);
-    const chance = chanceFrom(7000 + round);
-    const { id } = await given.givenDraft({
-      body: paragraphs('Alpha stands here.', 'Bravo stands there.', 'Charlie follows.', 'Delta is last.'),
-    });
-    const desks = { a: await deskOf(browser, 'Mara Lind', id), b: await deskOf(browser, 'Henrike Sattler', id) };
-    const typed = new Set<string>();
-    let count = 0;
-    for (let turn = 0; turn < 16; turn++) {
-      const writer = chance.happens(0.5) ? 'a' : 'b';
-      const page = desks[writer];
-      const roll = chance.draw();
-      if (roll < 0.12) await page.context().setOffline(true);
-      else if (roll < 0.3) await page.context().setOffline(false);
-      else if (roll < 0.36) {
-        await page.context().setOffline(false);
-        await page.reload();
-        await textOf(page).waitFor();
-      }
-      const words = Array.from({ length: 1 + chance.below(3) }, () => typedWord(writer, ++count));
-      for (const word of words) typed.add(word);
-      await typeSomewhere(page, chance, ` ${words.join(' ')} `);
-      if (chance.happens(0.15)) await page.keyboard.press('Enter');
-      await page.waitForTimeout(chance.below(300));
-    }
-    for (const page of Object.values(desks)) await page.context().setOffline(false);
-    await expect(async () => {
-      const waiting = await staffDb().waitingPassage.findMany({ where: { articleId: id } });
-      const there = typedWordsIn(await storedText(id), waiting);
-      expect([...typed].filter((word) => !there.has(word))).toEqual([]);
-    }).toPass({ timeout: 60_000 });
-    await Promise.all(Object.values(desks).map((page) => page.context().close()));
-  });
-
-/** Behind a word of a paragraph that is there, in the headline, or in the standfirst. */
-async function typeSomewhere(page: Page, chance: ReturnType<typeof chanceFrom>, words: string): Promise<void> {
-  if (chance.happens(0.2)) {
-    const field = page.getByRole('textbox', { name: chance.happens(0.5) ? 'Headline' : 'Standfirst', exact: true });
-    await field.focus();
-    await field.press('End');
-    await page.keyboard.type(words);
-    return;
-  }
-  // Never into a word that is there: it would be taken out by the writer's own hand.
-  await textOf(page).evaluate((text, drawn) => {
-    const shown = [...text.querySelectorAll(':scope > p:not(.is-in-clash)')];
-    const block = shown[Math.floor(drawn * shown.length)] ?? text;
-    text.focus();
-    getSelection()?.selectAllChildren(block);
-    getSelection()?.collapseToEnd();
-    block.scrollIntoView();
-  }, chance.draw());
-  await page.waitForTimeout(60);
-  await page.keyboard.type(words);
-}
