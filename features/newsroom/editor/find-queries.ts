@@ -90,7 +90,16 @@ async function findPictures({ words, ids }: Asked): Promise<Found[]> {
             trashedAt: null,
             AND: holds(words).map((it) => ({ OR: [{ title: it }, { alt: it }, { caption: it }, { credit: it }] })),
           },
-    select: { id: true, title: true, alt: true, caption: true, credit: true, width: true, height: true },
+    select: {
+      id: true,
+      title: true,
+      alt: true,
+      caption: true,
+      credit: true,
+      width: true,
+      height: true,
+      expiresAt: true,
+    },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: ids.length > 0 ? ids.length : MOST * 2,
   });

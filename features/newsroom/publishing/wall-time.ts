@@ -80,7 +80,7 @@ export function offsetAt(zone: string, at: number): number {
   return Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`) - Math.floor(at / 1000) * 1000;
 }
 
-export function isZone(zone: string): boolean {
+function isZone(zone: string): boolean {
   try {
     clockOf(zone);
     return true;

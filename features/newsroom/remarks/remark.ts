@@ -10,7 +10,7 @@ const one = z.object({
 });
 
 /** What staff say of a passage, with the answers to it; shared by browser and server. */
-export const remark = one.extend({ answers: z.array(one) });
+const remark = one.extend({ answers: z.array(one) });
 export type Remark = z.output<typeof remark>;
 export const remarks = z.object({ remarks: z.array(remark) });
 
