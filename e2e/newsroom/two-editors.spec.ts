@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { staffDb } from '@/lib/staff-db';
 import { paragraphs } from '@/prisma/factories/body';
 import { test } from '../given/test';
 import {
