@@ -1,6 +1,6 @@
 import type { Originals } from './originals';
 
-export type Carried = {
+type Carried = {
   /** Brought over now. */
   carried: number;
   /** There already, of the same size. */

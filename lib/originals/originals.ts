@@ -12,7 +12,7 @@ export type Originals = {
   remove: (name: string) => Promise<void>;
   list: () => Promise<Kept[]>;
 };
-export type Kept = { name: string; bytes: number };
+type Kept = { name: string; bytes: number };
 
 let kept: Originals | null = null;
 

@@ -7,7 +7,7 @@ import { may, type Someone } from '@/features/staff/permissions';
 import { staffDb } from '@/lib/staff-db';
 import type { Picture, Prisma } from '@/prisma/client/staff/client';
 
-export const PAGE = 23;
+const PAGE = 23;
 const SOON = 30 * 24 * 60 * 60_000;
 
 export type PictureTile = Pick<Picture, 'id' | 'title' | 'alt' | 'credit' | 'width' | 'height'> & {
@@ -72,7 +72,7 @@ export async function countMedia(now: Date) {
 export const listSectionCodes = () =>
   staffDb().section.findMany({ select: { code: true, shortName: true }, orderBy: { position: 'asc' } });
 
-export const nameOf = ({ title, caption, alt }: Pick<Picture, 'title' | 'caption' | 'alt'>) =>
+const nameOf = ({ title, caption, alt }: Pick<Picture, 'title' | 'caption' | 'alt'>) =>
   title || caption || alt || 'Without a name';
 
 function narrowing(

@@ -34,7 +34,7 @@ export const saidOfPicture = z
     focalY: z.number().min(0).max(1),
   })
   .partial();
-export type SaidOfPicture = z.output<typeof saidOfPicture>;
+type SaidOfPicture = z.output<typeof saidOfPicture>;
 
 type Order = { id: string; said: SaidOfPicture; actor: Actor; now: Date };
 export type PictureChanged = { ok: true; picture: Picture } | { ok: false; problem: 'unknown' };

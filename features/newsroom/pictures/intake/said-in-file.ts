@@ -8,8 +8,8 @@ export type SaidInFile = {
   /** What it tells that readers never get. */
   withheld: Withheld[];
 };
-export const WITHHELD = ['place', 'camera', 'serial-number'] as const;
-export type Withheld = (typeof WITHHELD)[number];
+const WITHHELD = ['place', 'camera', 'serial-number'] as const;
+type Withheld = (typeof WITHHELD)[number];
 
 const NOTHING: SaidInFile = { title: null, caption: null, credit: null, takenAt: null, withheld: [] };
 
