@@ -35,18 +35,20 @@ export default async function TodayPage() {
         {needs.length > 0 && <NeedList needs={needs} />}
         <DayLine live={live} coming={coming} now={now} />
         <div className="today-columns">
-          <CanWait changed={changed} approved={approved} />
+          <div>
+            <CanWait changed={changed} approved={approved} />
+            <PieceLines
+              title="Your drafts"
+              lines={own}
+              nothing="No draft of yours is open."
+              more="/admin/articles?view=mine"
+            />
+          </div>
           <PieceLines
             title="Coming"
             lines={coming}
             nothing="Nothing is scheduled."
             more="/admin/articles?state=scheduled"
-          />
-          <PieceLines
-            title="Your drafts"
-            lines={own}
-            nothing="No draft of yours is open."
-            more="/admin/articles?view=mine"
           />
         </div>
         <MachineLine machines={machines} />

@@ -27,7 +27,7 @@ export type Today = {
 export async function findToday(staff: Someone, now: Date): Promise<Today> {
   const list = async (params: Record<string, string>) => (await listPieces(staff, readAsked(params), now)).lines;
   const publishes = may(staff, 'article:publish');
-  const [coming, live, own, changed, approved, review, choices, facts, machines] = await Promise.all([
+  const [coming, live, own, changed, approved, review, choices, facts] = await Promise.all([
     list({ state: 'scheduled' }),
     list({ state: 'live', from: dayKeyOf(now) }),
     list({ view: 'mine', state: 'draft,in-review,approved' }),
@@ -36,9 +36,9 @@ export async function findToday(staff: Someone, now: Date): Promise<Today> {
     publishes ? list({ state: 'in-review' }) : [],
     listChoices(staff.id),
     staff.role === 'owner' ? findOrganisation().then(missingFacts) : [],
-    lookAtMachinery(now),
   ]);
   const words = await countWords(review);
+  const machines = await lookAtMachinery(now);
   return {
     needs: [
       ...choices,

@@ -16,12 +16,12 @@ export function CanWait({ changed, approved }: Props) {
       <ol className="waits">
         {approved.slice(0, MOST).map((piece) => (
           <Line key={piece.id} piece={piece} path={`/admin/articles/${piece.id}`} way="Plan">
-            is approved and has no time yet
+            approved, no time yet
           </Line>
         ))}
         {changed.slice(0, MOST).map((piece) => (
           <Line key={piece.id} piece={piece} path={`/admin/articles/${piece.id}/history`} way="Compare">
-            is live; an update is saved, not published
+            update not yet published
           </Line>
         ))}
       </ol>
@@ -37,12 +37,10 @@ function Line({ piece, path, way, children }: LineProps) {
   const { headline, language } = piece;
   return (
     <li>
-      <span>
-        <span className="head" lang={headline ? language : undefined}>
-          {headline || 'Without a headline'}
-        </span>{' '}
-        <span className="quiet-text">{children}</span>
+      <span className="head" lang={headline ? language : undefined}>
+        {headline || 'Without a headline'}
       </span>
+      <span className="quiet-text">{children}</span>
       <a href={path} aria-label={`${way}: ${headline || 'without a headline'}`}>
         {way}
       </a>

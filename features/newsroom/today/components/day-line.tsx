@@ -6,6 +6,8 @@ type Props = { live: PieceLine[]; coming: PieceLine[]; now: Date };
 
 /** Of the scale in its own units; it is drawn as wide as the page. */
 const [LEFT, RIGHT, LINE] = [16, 1152, 136];
+/** Between the first line of words and the last. */
+const ROOM = 84;
 /** More labels than this on one side would cross: then codes alone. */
 const MOST = 6;
 
@@ -29,7 +31,7 @@ export function DayLine({ live, coming, now }: Props) {
         <Mark
           key={piece.id}
           piece={piece}
-          y={LINE - 24 - Math.min(index, 4) * 22}
+          y={LINE - 24 - index * stepOf(behind.length)}
           side="behind"
           wordy={behind.length <= MOST}
         />
@@ -44,11 +46,20 @@ export function DayLine({ live, coming, now }: Props) {
         {hourOf(now, 'en')}
       </text>
       {today.map((piece, index) => (
-        <Mark key={piece.id} piece={piece} y={40 + Math.min(index, 3) * 22} side="ahead" wordy={today.length <= MOST} />
+        <Mark
+          key={piece.id}
+          piece={piece}
+          y={32 + index * stepOf(today.length)}
+          side="ahead"
+          wordy={today.length <= MOST}
+        />
       ))}
     </svg>
   );
 }
+
+/** From one line of words to the next; where there are more than fit, their marks come closer. */
+const stepOf = (count: number) => Math.min(22, ROOM / Math.max(1, count - 1));
 
 const hourName = (hour: number) => String(hour).padStart(2, '0');
 
