@@ -9,7 +9,7 @@ import { staffDb } from '@/lib/staff-db';
 import { drawToken, hashToken } from '@/lib/tokens';
 
 /** Hours for which a new address waits to be confirmed. */
-export const NEW_EMAIL_HOURS = 24;
+const NEW_EMAIL_HOURS = 24;
 const HOUR = 60 * 60_000;
 
 /**
