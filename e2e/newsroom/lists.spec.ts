@@ -87,8 +87,10 @@ test('Ctrl K finds a piece, goes to a page and changes the theme', async ({ give
   await page.keyboard.press('Control+k');
   await field.fill('dark');
   await expect(page.getByRole('option', { name: 'Dark theme' })).toHaveAttribute('aria-selected', 'true');
+  const kept = page.waitForResponse((it) => it.request().method() === 'POST');
   await page.keyboard.press('Enter');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await kept;
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
