@@ -30,6 +30,8 @@ const settings = z.object({
   NEWSLETTER_KEY: z.string().min(16).optional(),
   /** Signs the newsroom's session cookies and enciphers the second steps of those who sign in. */
   STAFF_KEY: z.string().min(32).optional(),
+  /** Where the press listens, on this machine; what readers type may lead round by a proxy. */
+  PRESS_ADDRESS: z.url().optional(),
   PRESS_DOOR: z.url().optional(),
   PRESS_SECRET: z.string().min(16).optional(),
   PRESS_MARK: z.string().min(8).default('unmarked'),

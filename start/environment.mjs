@@ -15,6 +15,7 @@ export function environmentOf({ data, host, port, address, inner, door, keys, ur
     // Next overwrites PORT with its own.
     SITE_ADDRESS: mine.SITE_URL ?? address,
     NEXT_ORIGIN: `http://127.0.0.1:${inner}`,
+    PRESS_ADDRESS: nearAddress(host, port),
     PRESS_DOOR: `http://127.0.0.1:${door}`,
     PRESS_SECRET: keys.pressSecret,
     PRESS_MARK: keys.pressMark,
@@ -23,6 +24,12 @@ export function environmentOf({ data, host, port, address, inner, door, keys, ur
     STAFF_KEY: mine.STAFF_KEY ?? keys.staffKey,
     NEWSLETTER_KEY: mine.NEWSLETTER_KEY ?? keys.newsletterKey,
   };
+}
+
+/** The press as it is reached on this machine, whichever of its addresses it listens on. */
+function nearAddress(host, port) {
+  const near = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host;
+  return `http://${near.includes(':') ? `[${near}]` : near}:${port}`;
 }
 
 /** The press is the door to the world: it gets the readers' login alone, and nothing of the mail's or the bucket's. */

@@ -51,6 +51,7 @@ export const ROUTES: Record<string, Record<string, Door>> = {
   'app/api/v1/pieces/[id]/publication/route.ts': {
     ...{ DELETE: { of: 'article:publish' }, PUT: { of: 'article:publish' } },
   },
+  'app/api/v1/pieces/[id]/receipt/route.ts': { GET: { of: 'article:read' } },
   'app/api/v1/pieces/[id]/remarks/route.ts': { GET: { of: 'article:read' }, POST: { of: 'article:read' } },
   'app/api/v1/pieces/[id]/review/route.ts': { POST: { of: 'article:edit' } },
   'app/api/v1/pieces/[id]/standing/route.ts': { GET: { of: 'article:read' } },

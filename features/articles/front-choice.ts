@@ -21,6 +21,9 @@ export type FrontChoice<Section> = {
   bands: FrontBand<Section>[];
 };
 
+/** Enough to choose from: a band of nine may lose some to the top. */
+export const FRONT_POOL = { latest: 30, analyses: 16, each: 14 };
+
 const ALONGSIDE = 2;
 const SECONDS = 4;
 const LATEST = 12;

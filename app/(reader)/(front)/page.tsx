@@ -3,7 +3,7 @@ import { FrontInPrint } from '@/app/(reader)/(front)/front-in-print';
 import { pageHead } from '@/app/(reader)/page-head';
 import { EmptyFront } from '@/features/articles/components/empty-front';
 import { FrontPage } from '@/features/articles/components/front-page';
-import { chooseFront, teasersOn } from '@/features/articles/front-choice';
+import { chooseFront, FRONT_POOL, teasersOn } from '@/features/articles/front-choice';
 import { findFront } from '@/features/articles/queries';
 import { shown } from '@/features/articles/shown';
 import { CLOCK, EVENTS, FRONT, LATEST, MAGAZINES, topicTag } from '@/features/articles/tags';
@@ -19,8 +19,6 @@ import { nextMidnight } from '@/lib/clock';
 import { findNextChange } from '@/lib/next-change';
 import { PressMeta } from '@/lib/press-meta';
 
-/** Enough to choose from: a band of nine may lose some to the top. */
-const POOL = { latest: 30, analyses: 16, each: 14 };
 const TOPICS = 4;
 const DATES = 8;
 
@@ -36,7 +34,7 @@ export default async function Front() {
   const [pool, topics, issue, events] = await Promise.all([
     findFront(
       sections.map((it) => it.id),
-      POOL,
+      FRONT_POOL,
     ),
     listTopicsLately(sections, TOPICS),
     findNewestIssue(),

@@ -1,0 +1,25 @@
+import { type Proven, passagesOf, pathOf, type Surface } from '@/features/newsroom/receipt/surfaces';
+
+/** What a surface must answer at this moment to be true. */
+export type Expectation =
+  | { is: 'article'; passages: string[] }
+  | { is: 'no-article'; status: 404 | 410 }
+  | { is: 'leads-to'; path: string }
+  | { is: 'listed'; path: string; headlines: string[] }
+  | { is: 'not-listed'; path: string }
+  /** Newer pieces fill its first page: nothing is to be proven there. */
+  | { is: 'further-back' };
+
+/** How readers have the piece now. */
+type Seen = 'live' | 'gone' | 'unknown';
+
+/** @param holds whether the first page of the surface's list has the piece, asked of the readers' own query */
+export function expectationOf(surface: Surface, piece: Proven, seen: Seen, holds: boolean): Expectation {
+  const path = pathOf(piece);
+  if (surface.shows === 'list') {
+    if (seen !== 'live') return { is: 'not-listed', path };
+    return holds ? { is: 'listed', path, headlines: piece.headlines } : { is: 'further-back' };
+  }
+  if (seen !== 'live') return { is: 'no-article', status: seen === 'gone' ? 410 : 404 };
+  return surface.shows === 'former' ? { is: 'leads-to', path } : { is: 'article', passages: passagesOf(piece) };
+}
