@@ -169,6 +169,7 @@ test('the checks name US spelling, change it on one click, and leave alone what 
       .filter({ hasText: `‘${word}’ is US spelling` })
       .getByRole('button', { name: /^Leave it/ })
       .click();
+  await expect(page.locator('.left-checks')).toContainText('2 left as they are');
   await page.reload();
   await page.getByRole('tab', { name: /^Checks/ }).click();
   await expect(page.locator('.left-checks')).toContainText('2 left as they are');

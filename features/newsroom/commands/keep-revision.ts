@@ -20,7 +20,8 @@ export async function keepRevision(
   draft: Draft,
   { words, reason, actor, now, name, id, writerIds }: Occasion,
 ): Promise<string> {
-  const { version: _version, stage: _stage, changedAt: _at, changedById: _by, body, bylines, ...text } = draft;
+  const { version: _version, stage: _stage, changedAt: _at, changedById: _by, ...written } = draft;
+  const { ahead: _ahead, liveVersion: _live, body, bylines, ...text } = written;
   const last = await tx.revision.aggregate({ where: { articleId: draft.articleId }, _max: { number: true } });
   const revision = await tx.revision.create({
     data: {

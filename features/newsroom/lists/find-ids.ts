@@ -101,7 +101,7 @@ function narrowing(stream: Stream, staff: Someone, asked: Asked, now: Date): Pri
   ];
 }
 
-/** A word that the headline has anywhere in it, or the text begins a word with. */
+/** A word that the headline has anywhere in it, or headline and standfirst begin a word with. */
 function holds(word: string): Prisma.Sql {
   const inHeadline = Prisma.sql`d.headline ilike ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`;
   const begun = word.normalize('NFKC').match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [];

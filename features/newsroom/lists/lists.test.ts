@@ -7,7 +7,6 @@ import { trashPiece } from '@/features/newsroom/commands/trash-piece';
 import { withdraw } from '@/features/newsroom/commands/withdraw';
 import type { Someone } from '@/features/staff/permissions';
 import { staffDb } from '@/lib/staff-db';
-import { paragraphs } from '@/prisma/factories/body';
 import {
   givenArticle,
   givenAuthor,
@@ -55,9 +54,9 @@ describe('the list of pieces', () => {
     expect(await ids({ section: section.code, state: 'live' })).toEqual([live.id]);
   });
 
-  test('finds words of the text, without their accents, and as far as they are typed', async () => {
-    const body = paragraphs('Der Müggelsee ist zugefroren, sagte Dr. O’Neill-Szałowski.');
-    const { id } = await givenDraft({ headline: 'Ice', standfirst: 'Skaters wait for a Thursday.', body });
+  test('finds words of headline and standfirst, without their accents, and as far as they are typed', async () => {
+    const standfirst = 'Skaters wait for a Thursday. Der Müggelsee ist zugefroren, sagte Dr. O’Neill-Szałowski.';
+    const { id } = await givenDraft({ headline: 'Ice', standfirst });
     for (const q of ['muggels', 'Müggelsee thursday', 'skat', 'neill szał', 'ice wait'])
       expect(await ids({ q }), q).toEqual([id]);
     for (const q of ['uggelsee', 'paragraph', 'thursday gone', "'); drop", '!|&:*', '\u0301'])

@@ -2,7 +2,6 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Someone } from '@/features/staff/permissions';
 import { staffDb } from '@/lib/staff-db';
-import { paragraphs } from '@/prisma/factories/body';
 import {
   givenArticle,
   givenAuthor,
@@ -43,8 +42,8 @@ beforeAll(async () => {
   await multiply(id);
   for (let n = 0; n < 20; n++)
     await givenDraft({ sectionId: section.id, bylines: [{ authorId: author.id, place: null, outlet: null }] });
-  const body = paragraphs('Its gondola holds twelve.');
-  await givenDraft({ headline: 'Zeppelin over Kolvik', topicIds: [topic.id], sectionId: section.id, body });
+  const standfirst = 'Its gondola holds twelve.';
+  await givenDraft({ headline: 'Zeppelin over Kolvik', topicIds: [topic.id], sectionId: section.id, standfirst });
   const { id: changed } = await givenArticle({ headline: 'Seen as it was', sectionId: section.id, bylines });
   await db.query(`update draft set version = version + 1 where article_id = $1`, [changed]);
   await givenScheduled({ goesLiveAt: new Date(Date.now() + 3_600_000), sectionId: section.id });
@@ -67,7 +66,7 @@ test.each([
   { name: 'words that one piece holds', query: () => list({ q: 'zeppelin' }) },
   { name: 'words that every piece holds', query: () => list({ q: 'bridge opens' }) },
   { name: 'words that none holds', query: () => list({ q: 'xylophone' }) },
-  { name: 'words that the body holds', query: () => list({ q: 'gondola' }) },
+  { name: 'words that the standfirst holds', query: () => list({ q: 'gondola' }) },
   { name: 'what readers see an older text of', query: () => list({ state: 'changed' }) },
   { name: 'the trash', query: () => list({ view: 'trash' }) },
   { name: 'one’s own', query: () => list({ view: 'mine' }) },
@@ -98,6 +97,9 @@ async function after(params: Record<string, string>, pages: number): Promise<Rec
   return at;
 }
 
+/** Words that all have, that some have, and that one has: as in any language. */
+const STANDFIRST = `standfirst || ' regiment' || n % 700 || ' of ' || md5(n::text)`;
+
 /** Copies of a published piece, an hour apart, each with its draft and its live text. */
 async function multiply(id: string): Promise<void> {
   await db.query('set session_replication_role = replica');
@@ -111,8 +113,9 @@ async function multiply(id: string): Promise<void> {
       article_id: `md5('a' || n)::uuid`,
       slug: `'copy-' || n`,
       changed_at: `changed_at - n * interval '1 hour'`,
-      // Words that all have, that some have, and that one has: as in any language.
-      standfirst: `standfirst || ' regiment' || n % 700 || ' of ' || md5(n::text)`,
+      standfirst: STANDFIRST,
+      // What a trigger would do, were it not for speed switched off.
+      words: `to_tsvector('pg_catalog.simple', folded_words(headline || ' ' || ${STANDFIRST}))`,
     },
   };
   for (const [table, values] of Object.entries(changed)) {

@@ -53,7 +53,7 @@ export async function takeDocument(desk: Desk, file: File, pos: number): Promise
     file: new File([new Uint8Array(bytes)], alt || `${file.name} ${index + 1}`, { type: mediaType }),
     after,
   }));
-  await bringIntoText(desk, coming);
+  await bringIntoText(desk, coming, pastedSentence(read.note));
 }
 
 /** Pictures that a paste brought as a mere address of elsewhere: whose they are, nobody knows here. */

@@ -18,10 +18,15 @@ export async function takePictures(desk: Desk, files: readonly File[], pos: numb
 }
 
 /** Sends them one by one and puts each in its place as it arrives; what is typed meanwhile moves nothing. */
-export async function bringIntoText(desk: Desk, coming: readonly Coming[]): Promise<void> {
+export async function bringIntoText(desk: Desk, coming: readonly Coming[], before = ''): Promise<void> {
   const { store } = desk;
   if (coming.length === 0) return;
-  say(store, { lead: `${counted(coming.length)} on the way.`, words: 'Go on writing.', list: [], undo: false });
+  say(store, {
+    lead: before || `${counted(coming.length)} on the way.`,
+    words: before ? `${counted(coming.length)} on the way.` : 'Go on writing.',
+    list: [],
+    undo: false,
+  });
   const refused: string[] = [];
   const last = new Map<string | null, string>();
   let there = 0;
@@ -36,7 +41,8 @@ export async function bringIntoText(desk: Desk, coming: readonly Coming[]): Prom
     refused.length > 0
       ? `${counted(refused.length)} not taken in. ${refused[0]}`
       : 'Say who made them, and what they show.';
-  say(store, { lead: `${counted(there)} in the text.`, words: more, list: refused, undo: false });
+  const said = `${counted(there)} in the text.`;
+  say(store, { lead: before || said, words: before ? `${said} ${more}` : more, list: refused, undo: false });
 }
 
 const counted = (count: number) => (count === 1 ? '1 picture is' : `${count} pictures are`);
