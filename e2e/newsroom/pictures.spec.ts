@@ -45,7 +45,7 @@ test('several pictures are brought at once: what is hostile is refused in words,
     buffer: Buffer.concat([photo.buffer, Buffer.from('<script>1</script>')]),
   };
   await choose(page, /^Upload/, [photo, hostile, await aPhoto('skarv-engine-room.jpg')]);
-  await expect(page.getByText('2 of 3 uploaded')).toBeVisible();
+  await expect(page.getByText('2 of 3 uploaded')).toBeVisible({ timeout: 30_000 });
   await expect(page.getByText('nice.jpg: There is something else hidden in it.')).toBeVisible();
   await page.getByRole('button', { name: 'Leave it' }).click();
   await choose(page, /^Upload/, [{ ...photo, name: 'again.jpg' }]);

@@ -163,12 +163,11 @@ test('the checks name US spelling, change it on one click, and leave alone what 
   await check.getByRole('button', { name: 'Change it' }).click();
   await allSaved(page, id, 'The programme of the Defense Center.');
   await expect(check).toHaveCount(0);
-  for (const word of ['Defense', 'Center'])
-    await page
-      .getByRole('listitem')
-      .filter({ hasText: `‘${word}’ is US spelling` })
-      .getByRole('button', { name: /^Leave it/ })
-      .click();
+  for (const word of ['Defense', 'Center']) {
+    const found = page.getByRole('listitem').filter({ hasText: `‘${word}’ is US spelling` });
+    await found.getByRole('button', { name: /^Leave it/ }).click();
+    await expect(found).toHaveCount(0);
+  }
   await expect(page.locator('.left-checks')).toContainText('2 left as they are');
   await page.reload();
   await page.getByRole('tab', { name: /^Checks/ }).click();
