@@ -36,6 +36,7 @@ test('several pictures are brought at once: what is hostile is refused in words,
   page,
   request,
 }) => {
+  test.setTimeout(120_000);
   await signedIn({ role: 'editor' });
   await page.goto('/admin/media');
   const photo = await aPhoto('radar_mast.jpg');
@@ -79,7 +80,7 @@ test('several pictures are brought at once: what is hostile is refused in words,
   await page.reload();
   await expect(panel.getByRole('link', { name: 'A Mast above Kolvik' })).toBeVisible();
   await choose(page, 'Replace, keep the address…', [await aPhoto('better.jpg')]);
-  await expect(panel.getByText('Replaced. Every piece shows the new one.')).toBeVisible();
+  await expect(panel.getByText('Replaced. Every piece shows the new one.')).toBeVisible({ timeout: 30_000 });
   const led = await request.get(before, { maxRedirects: 0 });
   expect([led.status(), led.headers().location]).toEqual([
     301,

@@ -165,8 +165,10 @@ test('the checks name US spelling, change it on one click, and leave alone what 
   await expect(check).toHaveCount(0);
   for (const word of ['Defense', 'Center']) {
     const found = page.getByRole('listitem').filter({ hasText: `‘${word}’ is US spelling` });
+    const kept = page.waitForResponse(/left-checks/);
     await found.getByRole('button', { name: /^Leave it/ }).click();
     await expect(found).toHaveCount(0);
+    await kept;
   }
   await expect(page.locator('.left-checks')).toContainText('2 left as they are');
   await page.reload();
