@@ -40,7 +40,8 @@ const PICTURES = [
 for (const [name, path, { colorScheme = 'light' } = {}] of PICTURES) {
   await page.emulateMedia({ colorScheme });
   await page.goto(address + path);
-  await page.waitForTimeout(2500);
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => document.fonts.ready);
   const file = await sharp(await page.screenshot())
     .resize({ width: 1200 })
     .webp({ quality: 62, effort: 6 })

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Icon, type IconName } from '@/components/admin/icon';
 import type { PieceState } from '@/features/staff/permissions';
 
@@ -11,13 +12,22 @@ const MARKS: Record<PieceState | 'changed', { look: string; icon: IconName; word
   withdrawn: { look: 'gone', icon: 'gone', words: 'Withdrawn' },
 };
 
+type Props = {
+  state: PieceState;
+  /** Readers see an older text. */
+  changed?: boolean;
+  /** Since or until when. */
+  children?: ReactNode;
+};
+
 /** Where a piece stands: a shape, a word, and only then a colour. */
-export function StateMark({ state, changed = false }: { state: PieceState; changed?: boolean }) {
+export function StateMark({ state, changed = false, children }: Props) {
   const { look, icon, words } = MARKS[changed ? 'changed' : state];
   return (
     <span className={`st ${look}`}>
       <Icon name={icon} />
       {words}
+      {children}
     </span>
   );
 }

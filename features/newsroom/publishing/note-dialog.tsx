@@ -1,6 +1,6 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
+import { DeedSheet } from '@/features/newsroom/editor/desk/deed-sheet';
 import { useDesk } from '@/features/newsroom/editor/desk/desk-state';
-import { Sheet } from '@/features/newsroom/editor/desk/sheet';
 import { drawId } from '@/features/newsroom/paste/draw-id';
 import { changeStanding } from './change-standing';
 import { say } from './say';
@@ -11,39 +11,21 @@ export function NoteDialog({ kind, close }: { kind: 'correction' | 'reply'; clos
   const [key] = useState(drawId);
   const [text, setText] = useState('');
   const [claimant, setClaimant] = useState('');
-  const [refused, setRefused] = useState('');
-  const under = useRef(false);
   const isReply = kind === 'reply';
-  const isReady = text.trim() !== '' && (!isReply || claimant.trim() !== '');
-  const go = async () => {
-    if (!isReady || under.current) return;
-    under.current = true;
+  const publish = async () => {
     const body = isReply ? { is: kind, key, claimant, text } : { is: kind, key, text };
     const done = await changeStanding(desk, 'notes', body);
-    under.current = false;
-    if (!done.ok) return setRefused(done.words);
+    if (!done.ok) return done.words;
     say(desk.store, isReply ? 'The reply stands under the piece.' : 'The correction stands under the piece.', '');
-    close();
+    return null;
   };
   return (
-    <Sheet
+    <DeedSheet
       title={isReply ? 'Right of reply' : 'Correction'}
-      onClose={close}
-      foot={
-        <>
-          {refused && (
-            <p className="pub-says bad" role="status">
-              {refused}
-            </p>
-          )}
-          <button type="button" className="btn" onClick={close}>
-            Cancel
-          </button>
-          <button type="button" className="btn go" aria-disabled={!isReady || undefined} onClick={() => void go()}>
-            {isReply ? 'Publish the reply' : 'Publish the correction'}
-          </button>
-        </>
-      }
+      label={isReply ? 'Publish the reply' : 'Publish the correction'}
+      isReady={text.trim() !== '' && (!isReply || claimant.trim() !== '')}
+      deed={publish}
+      close={close}
     >
       <div className="stack">
         {isReply && (
@@ -64,6 +46,6 @@ export function NoteDialog({ kind, close }: { kind: 'correction' | 'reply'; clos
           </span>
         </label>
       </div>
-    </Sheet>
+    </DeedSheet>
   );
 }

@@ -1,6 +1,6 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
+import { DeedSheet } from '@/features/newsroom/editor/desk/deed-sheet';
 import { useDesk, useDeskPart } from '@/features/newsroom/editor/desk/desk-state';
-import { Sheet } from '@/features/newsroom/editor/desk/sheet';
 import { changeStanding } from './change-standing';
 import { say } from './say';
 
@@ -10,37 +10,20 @@ export function WithdrawDialog({ close }: { close: () => void }) {
   const { state } = useDeskPart((it) => it.standing);
   const [was] = useState<'scheduled' | 'live'>(state === 'scheduled' ? 'scheduled' : 'live');
   const [why, setWhy] = useState('');
-  const [refused, setRefused] = useState('');
-  const under = useRef(false);
-  const go = async () => {
-    if (under.current) return;
-    under.current = true;
+  const takeBack = async () => {
     const done = await changeStanding(desk, 'publication', { was, why }, 'DELETE');
-    under.current = false;
-    if (!done.ok) return setRefused(done.words);
+    if (!done.ok) return done.words;
     if (was === 'live') say(desk.store, 'Withdrawn.', 'Its address answers that it is gone.');
     else say(desk.store, 'Unscheduled.', 'It is a draft again.');
-    close();
+    return null;
   };
   return (
-    <Sheet
+    <DeedSheet
       title={was === 'live' ? 'Withdraw' : 'Unschedule'}
-      onClose={close}
-      foot={
-        <>
-          {refused && (
-            <p className="pub-says bad" role="status">
-              {refused}
-            </p>
-          )}
-          <button type="button" className="btn" onClick={close}>
-            Cancel
-          </button>
-          <button type="button" className={was === 'live' ? 'btn stop' : 'btn go'} onClick={() => void go()}>
-            {was === 'live' ? 'Withdraw it' : 'Make it a draft again'}
-          </button>
-        </>
-      }
+      label={was === 'live' ? 'Withdraw it' : 'Make it a draft again'}
+      tone={was === 'live' ? 'stop' : 'go'}
+      deed={takeBack}
+      close={close}
     >
       {was === 'live' ? (
         <div className="stack">
@@ -59,6 +42,6 @@ export function WithdrawDialog({ close }: { close: () => void }) {
       ) : (
         <p>It will not go live. The text stays as it is, and readers have learned nothing of it.</p>
       )}
-    </Sheet>
+    </DeedSheet>
   );
 }

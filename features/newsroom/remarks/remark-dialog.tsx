@@ -1,7 +1,7 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
+import { DeedSheet } from '@/features/newsroom/editor/desk/deed-sheet';
 import { useDesk } from '@/features/newsroom/editor/desk/desk-state';
 import { wordsForPlace } from '@/features/newsroom/editor/desk/places';
-import { Sheet } from '@/features/newsroom/editor/desk/sheet';
 import { usePart } from '@/features/newsroom/editor/desk/store';
 import { drawId } from '@/features/newsroom/paste/draw-id';
 import { doRemark, remarkStore } from './remark-store';
@@ -15,40 +15,14 @@ export function RemarkDialog({ blockId, answers, close }: Props) {
   const said = usePart(remarkStore(piece.id), (state) => state.remarks).filter((it) => it.blockId === blockId);
   const [words, setWords] = useState('');
   const [id] = useState(drawId);
-  const [refused, setRefused] = useState<string | null>(null);
-  const under = useRef(false);
-  const write = async () => {
-    if (words.trim() === '' || under.current) return;
-    under.current = true;
-    const problem = await doRemark(piece.id, { do: 'write', id, blockId, words, ...(answers ? { answers } : {}) });
-    under.current = false;
-    setRefused(problem);
-    if (problem === null) close();
-  };
+  const write = () => doRemark(piece.id, { do: 'write', id, blockId, words, ...(answers ? { answers } : {}) });
   return (
-    <Sheet
+    <DeedSheet
       title={`${answers ? 'Answer' : 'A note'} on ${wordsForPlace(editor.state.doc, { field: 'body', blockId })}`}
-      onClose={close}
-      foot={
-        <>
-          {refused && (
-            <p className="pub-says bad" role="status">
-              {refused}
-            </p>
-          )}
-          <button type="button" className="btn" onClick={close}>
-            Cancel
-          </button>
-          <button
-            type="button"
-            className="btn go"
-            aria-disabled={words.trim() === '' || undefined}
-            onClick={() => void write()}
-          >
-            {answers ? 'Answer' : 'Leave the note'}
-          </button>
-        </>
-      }
+      label={answers ? 'Answer' : 'Leave the note'}
+      isReady={words.trim() !== ''}
+      deed={write}
+      close={close}
     >
       <div className="stack">
         {said
@@ -69,6 +43,6 @@ export function RemarkDialog({ blockId, answers, close }: Props) {
           />
         </label>
       </div>
-    </Sheet>
+    </DeedSheet>
   );
 }

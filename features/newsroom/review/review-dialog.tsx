@@ -1,6 +1,6 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
+import { DeedSheet } from '@/features/newsroom/editor/desk/deed-sheet';
 import { useDesk } from '@/features/newsroom/editor/desk/desk-state';
-import { Sheet } from '@/features/newsroom/editor/desk/sheet';
 import { changeStanding } from '@/features/newsroom/publishing/change-standing';
 import { say } from '@/features/newsroom/publishing/say';
 
@@ -8,48 +8,27 @@ import { say } from '@/features/newsroom/publishing/say';
 export function ReviewDialog({ deed, close }: { deed: 'send' | 'send-back'; close: () => void }) {
   const desk = useDesk();
   const [words, setWords] = useState('');
-  const [refused, setRefused] = useState('');
-  const under = useRef(false);
   const isBack = deed === 'send-back';
-  const isReady = !isBack || words.trim() !== '';
-  const go = async () => {
-    if (!isReady || under.current) return;
-    under.current = true;
+  const hand = async () => {
     await desk.saver()?.saveNow();
     const done = await changeStanding(desk, isBack ? 'approval' : 'review', { do: deed, words });
-    under.current = false;
-    if (!done.ok) return setRefused(done.words);
-    say(
-      desk.store,
-      isBack ? 'Sent back.' : 'Sent for review.',
-      isBack ? 'Its writer gets a mail.' : 'The desk gets a mail.',
-    );
-    close();
+    if (!done.ok) return done.words;
+    if (isBack) say(desk.store, 'Sent back.', 'Its writer gets a mail.');
+    else say(desk.store, 'Sent for review.', 'The desk gets a mail.');
+    return null;
   };
   return (
-    <Sheet
+    <DeedSheet
       title={isBack ? 'Send back' : 'Send for review'}
-      onClose={close}
-      foot={
-        <>
-          {refused && (
-            <p className="pub-says bad" role="status">
-              {refused}
-            </p>
-          )}
-          <button type="button" className="btn" onClick={close}>
-            Cancel
-          </button>
-          <button type="button" className="btn go" aria-disabled={!isReady || undefined} onClick={() => void go()}>
-            {isBack ? 'Send it back' : 'Send for review'}
-          </button>
-        </>
-      }
+      label={isBack ? 'Send it back' : 'Send for review'}
+      isReady={!isBack || words.trim() !== ''}
+      deed={hand}
+      close={close}
     >
       <label className="field">
         <span className="lab">{isBack ? 'What is to be done' : 'A word to the desk, if you like'}</span>
         <textarea className="in" rows={4} maxLength={2000} value={words} onChange={(it) => setWords(it.target.value)} />
       </label>
-    </Sheet>
+    </DeedSheet>
   );
 }

@@ -1,4 +1,5 @@
 import { Icon } from '@/components/admin/icon';
+import type { Check } from '@/features/newsroom/checks/check';
 import { useChecks } from '@/features/newsroom/editor/desk/checks';
 import { useDesk, useDeskPart } from '@/features/newsroom/editor/desk/desk-state';
 import { goToCheck } from '@/features/newsroom/editor/desk/next-thing';
@@ -53,12 +54,14 @@ function wordsFor({ approval, published, version }: Standing, isKept: boolean, n
   return `The text as it stands now, save ${version}. Publishing it is approving it.`;
 }
 
+const MOST_TO_LOOK_AT = 5;
+
 type ChecksProps = Pick<RowProps, 'choices' | 'change'> & { isKept: boolean; close: () => void };
 
 function Checks({ isKept, choices, change, close }: ChecksProps) {
   const desk = useDesk();
   const { toFix, toLookAt } = useChecks();
-  const go = (check: (typeof toFix)[number]) => {
+  const go = (check: Check) => {
     close();
     requestAnimationFrame(() => goToCheck(desk, check));
   };
@@ -74,31 +77,15 @@ function Checks({ isKept, choices, change, close }: ChecksProps) {
           </li>
         )}
         {toFix.map((check) => (
-          <li key={check.id} className="chk bad">
-            <Icon name="block" />
-            <span>
-              {check.words}
-              <br />
-              <button type="button" className="lk" onClick={() => go(check)}>
-                Go<span className="sr"> to it</span>
-              </button>
-            </span>
-          </li>
+          <CheckRow key={check.id} check={check} tone="bad" go={go} />
         ))}
-        {toLookAt.slice(0, 5).map((check) => (
-          <li key={check.id} className="chk warn">
-            <Icon name="warn" />
-            <span>
-              {check.words}
-              <br />
-              <button type="button" className="lk" onClick={() => go(check)}>
-                Go<span className="sr"> to it</span>
-              </button>
-            </span>
-          </li>
+        {toLookAt.slice(0, MOST_TO_LOOK_AT).map((check) => (
+          <CheckRow key={check.id} check={check} tone="warn" go={go} />
         ))}
       </ul>
-      {toLookAt.length > 5 && <p className="faint">And {toLookAt.length - 5} more to look at.</p>}
+      {toLookAt.length > MOST_TO_LOOK_AT && (
+        <p className="faint">And {toLookAt.length - MOST_TO_LOOK_AT} more to look at.</p>
+      )}
       {mayOverride && !isKept && (
         <label className="field">
           <span className="lab">Why it goes out all the same</span>
@@ -112,5 +99,20 @@ function Checks({ isKept, choices, change, close }: ChecksProps) {
         </label>
       )}
     </>
+  );
+}
+
+function CheckRow({ check, tone, go }: { check: Check; tone: 'bad' | 'warn'; go: (check: Check) => void }) {
+  return (
+    <li className={`chk ${tone}`}>
+      <Icon name={tone === 'bad' ? 'block' : 'warn'} />
+      <span>
+        {check.words}
+        <br />
+        <button type="button" className="lk" onClick={() => go(check)}>
+          Go<span className="sr"> to it</span>
+        </button>
+      </span>
+    </li>
   );
 }
