@@ -5,14 +5,19 @@ import { staffDb } from '@/lib/staff-db';
 
 const signatures = z.array(z.object({ authorId: z.string() }));
 
-/** What a decision about a piece needs to know; null for one that is not there. */
-export async function pieceOf(articleId: string, now = new Date()): Promise<PieceInQuestion | null> {
+type Piece = PieceInQuestion & {
+  /** Readers see an older text than the desk. */
+  changed: boolean;
+};
+
+/** What a decision about a piece needs to know, and how it stands; null for one that is not there. */
+export async function pieceOf(articleId: string, now = new Date()): Promise<Piece | null> {
   if (!z.uuid().safeParse(articleId).success) return null;
   const article = await staffDb().article.findUnique({
     where: { id: articleId },
     select: {
       ...{ state: true, publishedAt: true, unpublishAt: true, sectionId: true, createdById: true },
-      draft: { select: { sectionId: true, stage: true, bylines: true } },
+      draft: { select: { sectionId: true, stage: true, bylines: true, ahead: true } },
     },
   });
   if (!article) return null;
@@ -21,18 +26,16 @@ export async function pieceOf(articleId: string, now = new Date()): Promise<Piec
     where: { id: { in: authorIds }, staffId: { not: null } },
     select: { staffId: true },
   });
+  const state = stateOf(article, now);
   return {
     // Readers have it where it is published; until then it is where the draft wants to be.
     sectionId: article.state === 'draft' ? (article.draft?.sectionId ?? article.sectionId) : article.sectionId,
     createdById: article.createdById,
     authorStaffIds: authors.flatMap(({ staffId }) => staffId ?? []),
-    state: stateOf(article, now),
+    state,
+    changed: state === 'live' && article.draft?.ahead === true,
   };
 }
-
-/** Readers see, or will see, an older text than the desk. */
-export const isChanged = (article: { liveVersion: number | null; draft: { version: number } | null }): boolean =>
-  article.liveVersion !== null && article.draft !== null && article.draft.version > article.liveVersion;
 
 type Standing = {
   state: string;

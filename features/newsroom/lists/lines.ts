@@ -2,7 +2,7 @@ import 'server-only';
 import type { Stream } from '@/features/newsroom/lists/asked';
 import type { Listed } from '@/features/newsroom/lists/find-ids';
 import { countdown, shortWhen } from '@/features/newsroom/lists/when';
-import { isChanged, stateOf } from '@/features/newsroom/pieces';
+import { stateOf } from '@/features/newsroom/pieces';
 import { signature } from '@/features/newsroom/schema';
 import type { PieceState } from '@/features/staff/permissions';
 import { longDayOf } from '@/features/words/dates';
@@ -58,7 +58,7 @@ export async function linesOf(listed: Listed[], now: Date): Promise<PieceLine[]>
     if (!row?.draft) return [];
     const state = stateOf(row, now);
     const section = row.state === 'draft' ? (row.draft.section ?? row.section) : row.section;
-    const changed = state === 'live' && isChanged(row);
+    const changed = state === 'live' && row.draft.ahead;
     return [
       {
         ...{ id, state, section, changed },
@@ -83,10 +83,9 @@ export async function linesOf(listed: Listed[], now: Date): Promise<PieceLine[]>
 const columns = {
   ...{ id: true, state: true, publishedAt: true, unpublishAt: true, withdrawnWhy: true },
   section: { select: { code: true, name: true } },
-  liveVersion: true,
   draft: {
     select: {
-      ...{ headline: true, standfirst: true, stage: true, language: true, bylines: true, version: true },
+      ...{ headline: true, standfirst: true, stage: true, language: true, bylines: true, ahead: true },
       section: { select: { code: true, name: true } },
     },
   },

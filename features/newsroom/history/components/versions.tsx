@@ -1,12 +1,22 @@
 import { reasonWords } from '@/features/newsroom/drafts/reason-words';
 import type { RevisionLine } from '@/features/newsroom/drafts/revisions';
+import type { PieceState } from '@/features/staff/permissions';
 import { hourOf, longDayOf } from '@/features/words/dates';
 import { groupBy } from '@/lib/group-by';
 
-type Props = { articleId: string; revisions: RevisionLine[]; chosen: string | null; me: string };
+type Props = {
+  articleId: string;
+  revisions: RevisionLine[];
+  chosen: string | null;
+  me: string;
+  state: PieceState;
+};
+
+const FOR_READERS: Partial<Record<PieceState, string>> = { live: 'what readers see', scheduled: 'what goes live' };
 
 /** Every version there is, newest first; none of them can be changed or deleted. */
-export function Versions({ articleId, revisions, chosen, me }: Props) {
+export function Versions({ articleId, revisions, chosen, me, state }: Props) {
+  const forReaders = FOR_READERS[state];
   return (
     <nav className="versions" aria-label="Versions">
       {groupBy(revisions, ({ at }) => longDayOf(at, 'en')).map(([day, within]) => (
@@ -23,7 +33,9 @@ export function Versions({ articleId, revisions, chosen, me }: Props) {
                   <span className="faint">{hourOf(revision.at, 'en')}</span>
                   <span>
                     <b>{revision.name ? `‘${revision.name}’` : reasonWords(revision.reason)}</b>
-                    {revision.isLive && <span className="st live">&nbsp;· what readers see</span>}
+                    {revision.isLive && forReaders && (
+                      <span className={`st ${state === 'live' ? 'live' : 'sched'}`}>&nbsp;· {forReaders}</span>
+                    )}
                     <span className="hint">
                       {writersOf(revision, me)} · version {revision.number} · {revision.words.toLocaleString('en-GB')}{' '}
                       words

@@ -31,7 +31,7 @@ export default async function HistoryPage({ params, searchParams }: PageProps<'/
           Back to the text
         </a>
         <span className="vr" />
-        <StateMark state={piece.state} />
+        <StateMark state={piece.state} changed={piece.changed} />
         <span className="vr" />
         <h1 className="head" lang={headline ? language : undefined}>
           {headline || 'Without a headline'}
@@ -44,7 +44,13 @@ export default async function HistoryPage({ params, searchParams }: PageProps<'/
         />
       </header>
       <div className="history">
-        <Versions articleId={id} revisions={history.revisions} chosen={chosen?.id ?? null} me={staff.id} />
+        <Versions
+          articleId={id}
+          revisions={history.revisions}
+          chosen={chosen?.id ?? null}
+          me={staff.id}
+          state={piece.state}
+        />
         <main className="df" id="work">
           {chosen ? (
             <>

@@ -32,7 +32,7 @@ export default async function PreviewPage({ params }: PageProps<'/admin/articles
           Back to the text
         </a>
         <span className="vr" />
-        <StateMark state={piece.state} />
+        <StateMark state={piece.state} changed={piece.changed} />
         <span className="vr" />
         <h1 className="head" lang={article.language}>
           {article.headline}
