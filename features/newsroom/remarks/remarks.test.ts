@@ -18,7 +18,8 @@ test('what is said of a passage stands beside it with its answers until somebody
   await sayOfPassage({ ...order, id, blockId: 'three', words });
   const answer = randomUUID();
   await sayOfPassage({ ...order, id: answer, blockId: 'elsewhere', words: 'Asked.', answers: id });
-  await sayOfPassage({ ...order, id: randomUUID(), blockId: 'x', words: 'Good.', answers: answer });
+  const later = new Date(order.now.getTime() + 1);
+  await sayOfPassage({ ...order, now: later, id: randomUUID(), blockId: 'x', words: 'Good.', answers: answer });
   expect(await listRemarks(articleId)).toMatchObject([
     { words, by: 'Tomasz', blockId: 'three', answers: [{ words: 'Asked.', blockId: 'three' }, { words: 'Good.' }] },
   ]);
