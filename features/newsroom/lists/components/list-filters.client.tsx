@@ -1,8 +1,8 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
-import { type ReactNode, useEffect, useRef, useTransition } from 'react';
+import type { ReactNode } from 'react';
 import { Icon } from '@/components/admin/icon';
+import { FindField, FoundWords, useAskingForm } from '@/features/newsroom/components/asking-form';
 import { stateWords } from '@/features/newsroom/components/state-mark';
 import { TypeAhead } from '@/features/newsroom/editor/desk/type-ahead';
 import { type Asked, listPath, readAsked, STATES } from '@/features/newsroom/lists/asked';
@@ -21,57 +21,16 @@ const LANGUAGE_WORDS = { en: 'English', es: 'Spanish', de: 'German' };
 
 /** Narrows the list while one types and chooses; all of it stands in the address. Without scripts it is a plain form. */
 export function ListFilters({ asked, choices, narrowed, children }: Props) {
-  const router = useRouter();
-  const [, begin] = useTransition();
-  const form = useRef<HTMLFormElement>(null);
-  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(waiting.current), []);
-  useEffect(() => {
-    if (form.current) showAsked(form.current, asked);
-  }, [asked]);
-  const go = (more: Partial<Asked> = {}) => {
-    clearTimeout(waiting.current);
-    if (!form.current) return;
-    const typed = new FormData(form.current);
-    const names = [...new Set(typed.keys())];
-    const said = Object.fromEntries(names.map((name) => [name, typed.getAll(name).map(String)]));
-    begin(() => router.replace(listPath({ ...readAsked(said), ...more, after: null }), { scroll: false }));
-  };
-  const soon = () => {
-    clearTimeout(waiting.current);
-    waiting.current = setTimeout(go, 200);
-  };
+  const { form, go } = useAskingForm<Partial<Asked>>(listPath(asked), (said, more) =>
+    listPath({ ...readAsked(said), ...more, after: null }),
+  );
   return (
     <search>
-      <form
-        ref={form}
-        method="get"
-        action="/admin/articles"
-        className="piece-filters"
-        onChange={({ target }) => (target instanceof HTMLInputElement && target.type === 'search' ? soon() : go())}
-        onSubmit={(event) => {
-          event.preventDefault();
-          go();
-        }}
-      >
+      <form {...form}>
         {asked.view !== 'all' && <input type="hidden" name="view" value={asked.view} />}
         {asked.author && <input type="hidden" name="author" value={asked.author} />}
         {asked.topic && <input type="hidden" name="topic" value={asked.topic} />}
-        <label className="in srch">
-          <Icon name="find" />
-          <span className="sr">Words of the text</span>
-          <input
-            id="find-pieces"
-            type="search"
-            name="q"
-            defaultValue={asked.q}
-            placeholder="Words of the text"
-            autoComplete="off"
-          />
-          <span className="k" aria-hidden="true">
-            /
-          </span>
-        </label>
+        <FindField id="find-pieces" words="Headline and standfirst" asked={asked.q} />
         {asked.view !== 'trash' && (
           <Choice name="State" said={asked.state.map(stateWords).join(', ')}>
             {STATES.map((state) => (
@@ -114,29 +73,10 @@ export function ListFilters({ asked, choices, narrowed, children }: Props) {
             Clear {narrowed}
           </a>
         )}
-        <noscript>
-          <button type="submit" className="btn">
-            Show
-          </button>
-        </noscript>
-        <span className="faint found-count" role="status">
-          {children}
-        </span>
+        <FoundWords>{children}</FoundWords>
       </form>
     </search>
   );
-}
-
-/** After Back the address says something else than the fields; one that is being typed in is left alone. */
-function showAsked(form: HTMLFormElement, asked: Asked): void {
-  for (const field of form.elements) {
-    if (!(field instanceof HTMLInputElement) || field === document.activeElement) continue;
-    const { name, value, type } = field;
-    if (type === 'checkbox') field.checked = [...asked.state, ...asked.section].some((it) => it === value);
-    else if (type === 'radio') field.checked = ((name === 'kind' ? asked.kind : asked.language) ?? '') === value;
-    else if (type === 'search') field.value = asked.q;
-    else if (type === 'date') field.value = (name === 'from' ? asked.from : asked.to) ?? '';
-  }
 }
 
 /** "Section CS, DB": what is chosen, and behind it what can be. */
