@@ -3,11 +3,11 @@ import { documentTag, issueTag } from '@/features/articles/tags';
 import type { Actor } from '@/features/newsroom/actor';
 import { writeDown } from '@/features/newsroom/audit';
 import { faultOfPdf } from '@/features/newsroom/files/examine-pdf';
-import { hashOf, titleFrom } from '@/features/newsroom/pictures/commands/take-in';
+import { titleFrom } from '@/features/newsroom/pictures/commands/take-in';
 import type { Refused } from '@/features/newsroom/pictures/intake/refused';
 import { slugFrom } from '@/features/newsroom/rules';
 import { change } from '@/lib/change';
-import { keep } from '@/lib/picture-store';
+import { keepByHash } from '@/lib/originals/keep-by-hash';
 import { staffDb } from '@/lib/staff-db';
 
 type Bring = { sent: Buffer; name: string; actor: Actor; now: Date };
@@ -17,8 +17,7 @@ export type Brought = { ok: true; id: string; already: boolean } | { ok: false; 
 export async function takeDocumentIn({ sent, name, actor, now }: Bring): Promise<Brought> {
   const problem = faultOfPdf(sent);
   if (problem) return { ok: false, problem };
-  const hash = hashOf(sent);
-  await keep('originals', `${hash}.pdf`, sent);
+  const { hash, original } = await keepByHash(sent, 'pdf');
   const title = titleFrom(name);
   return staffDb().$transaction(async (tx) => {
     await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${hash}, 1))`;
@@ -30,7 +29,7 @@ export async function takeDocumentIn({ sent, name, actor, now }: Bring): Promise
     const fileName = `${slugFrom(title)}.pdf`;
     const { id } = await tx.document.create({
       data: {
-        original: `${hash}.pdf`,
+        original,
         hash,
         bytes: sent.length,
         title,

@@ -2,12 +2,10 @@ import { pictureTag } from '@/features/articles/tags';
 import type { Actor } from '@/features/newsroom/actor';
 import { writeDown } from '@/features/newsroom/audit';
 import { lockPicture } from '@/features/newsroom/pictures/commands/change-picture';
-import { hashOf } from '@/features/newsroom/pictures/commands/take-in';
-import { examine } from '@/features/newsroom/pictures/intake/examine';
+import { keepOriginal } from '@/features/newsroom/pictures/commands/keep-original';
 import type { Refused } from '@/features/newsroom/pictures/intake/refused';
 import { change } from '@/lib/change';
 import { originals } from '@/lib/originals/originals';
-import { keep } from '@/lib/picture-store';
 import { staffDb } from '@/lib/staff-db';
 
 type Order = { id: string; sent: Buffer; actor: Actor; now: Date };
@@ -18,27 +16,31 @@ export type Replaced = { ok: true } | { ok: false; problem: Refused | 'unknown' 
  * sizes. What is said of it stays; the point that must stay in view is the middle again. The old file is thrown away.
  */
 export async function replacePicture({ id, sent, actor, now }: Order): Promise<Replaced> {
-  const seen = await examine(sent);
-  if (!seen.ok) return seen;
-  const { bytes, ending, mediaType, width, height, said } = seen.picture;
-  const hash = hashOf(bytes);
-  const original = `${hash}.${ending}`;
-  await keep('originals', original, bytes);
+  const kept = await keepOriginal(sent);
+  if (!kept.ok) return kept;
+  const { file, said } = kept;
   const replaced = await change<{ old: string[] } | null>(async (tx) => {
     const before = await lockPicture(tx, id);
     if (!before) return { answer: null, forget: null };
     await tx.picture.update({
       where: { id },
       data: {
-        ...{ original, hash, mediaType, width, height, bytes: bytes.length, withheld: said.withheld },
-        ...{ takenAt: said.takenAt, nightOriginal: null, nightHash: null, focalX: 0.5, focalY: 0.5 },
+        ...file,
+        ...{
+          withheld: said.withheld,
+          takenAt: said.takenAt,
+          nightOriginal: null,
+          nightHash: null,
+          focalX: 0.5,
+          focalY: 0.5,
+        },
       },
     });
     await writeDown(tx, {
       ...{ actor, at: now, action: 'replace-picture', thing: { kind: 'picture', id } },
-      ...{ before: { hash: before.hash }, after: { hash } },
+      ...{ before: { hash: before.hash }, after: { hash: file.hash } },
     });
-    const old = [before.original, before.nightOriginal].filter((name) => name !== null && name !== original);
+    const old = [before.original, before.nightOriginal].filter((name) => name !== null && name !== file.original);
     return { answer: { old: old.filter((name) => name !== null) }, forget: { tags: [], hard: [pictureTag(id)] } };
   });
   if (!replaced) return { ok: false, problem: 'unknown' };

@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Actor } from '@/features/newsroom/actor';
 import { writeDown } from '@/features/newsroom/audit';
-import { examine } from '@/features/newsroom/pictures/intake/examine';
+import { keepOriginal } from '@/features/newsroom/pictures/commands/keep-original';
 import type { Refused } from '@/features/newsroom/pictures/intake/refused';
-import { keep } from '@/lib/picture-store';
 import { staffDb, type Transaction } from '@/lib/staff-db';
 
 type Order = {
@@ -17,32 +15,28 @@ export type TakenIn = { ok: true; id: string; already: boolean } | { ok: false; 
 
 /** Takes a picture in: looked at, kept, with what its file says of it. One that is here already is answered with itself. */
 export async function takeIn({ sent, name, actor, now }: Order): Promise<TakenIn> {
-  const seen = await examine(sent);
-  if (!seen.ok) return seen;
-  const { bytes, ending, mediaType, width, height, said } = seen.picture;
-  const hash = hashOf(bytes);
-  const original = `${hash}.${ending}`;
-  await keep('originals', original, bytes);
+  const kept = await keepOriginal(sent);
+  if (!kept.ok) return kept;
+  const { file, said } = kept;
   return staffDb().$transaction(async (tx) => {
-    const there = await findSame(tx, hash);
+    const there = await findSame(tx, file.hash);
     if (there) return { ok: true, id: there, already: true } as const;
     const { title, caption, credit, takenAt, withheld } = said;
     const { id } = await tx.picture.create({
       data: {
-        ...{ original, hash, mediaType, width, height, bytes: bytes.length, caption, credit, takenAt, withheld },
+        ...file,
+        ...{ caption, credit, takenAt, withheld },
         ...{ title: title ?? titleFrom(name), createdAt: now, createdById: actor.staffId },
       },
       select: { id: true },
     });
     await writeDown(tx, {
       ...{ actor, at: now, action: 'add-picture', thing: { kind: 'picture', id } },
-      after: { title: title ?? titleFrom(name), hash },
+      after: { title: title ?? titleFrom(name), hash: file.hash },
     });
     return { ok: true, id, already: false } as const;
   });
 }
-
-export const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 /** Two windows may bring the same at once: they are asked one after the other. What lay in the trash comes back. */
 async function findSame(tx: Transaction, hash: string): Promise<string | null> {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Field } from '@/components/admin/field';
 import { LICENCES } from '@/features/newsroom/pictures/asked';
 import type { Changes, PanelPicture } from '@/features/newsroom/pictures/components/picture-panel.client';
 
@@ -95,28 +96,16 @@ type WordsProps = { name: string; label: string; value: string; save: (words: st
 };
 
 function Words({ name, label, aside, value, problem, disabled, save }: WordsProps) {
-  const id = `media-${name}`;
   return (
-    <div className="field">
-      <div className="lab">
-        <label htmlFor={id}>{label}</label>
-        {aside && <span>{aside}</span>}
-      </div>
-      <input
-        id={id}
-        className="in"
-        defaultValue={value}
-        disabled={disabled}
-        aria-invalid={problem ? true : undefined}
-        aria-describedby={problem ? `${id}-hint` : undefined}
-        onBlur={({ target }) => target.value.trim() !== value && save(target.value.trim())}
-        onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
-      />
-      {problem && (
-        <p className="hint bad" id={`${id}-hint`}>
-          {problem}
-        </p>
-      )}
-    </div>
+    <Field
+      id={`media-${name}`}
+      label={label}
+      aside={aside}
+      problem={problem}
+      defaultValue={value}
+      disabled={disabled}
+      onBlur={({ target }) => target.value.trim() !== value && save(target.value.trim())}
+      onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
+    />
   );
 }
