@@ -1,4 +1,5 @@
 import { type ClockChange, offsetAt, wallTimeAt } from '@/features/newsroom/publishing/wall-time';
+import { SITE_ZONE } from '@/lib/clock';
 
 // How instants are said at the desk, in any zone.
 
@@ -66,4 +67,10 @@ export function changeWords(change: ClockChange | undefined, at: Date, zone: str
 
 function say(at: Date, timeZone: string, parts: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat('en-GB', { ...parts, timeZone }).format(at);
+}
+
+/** "Mon 26 Oct, 06:00 Berlin": in the house's zone. */
+export function fullHour(at: string): string {
+  const when = new Date(at);
+  return `${shortDayIn(when, SITE_ZONE)}, ${hourIn(when, SITE_ZONE)} ${cityOf(SITE_ZONE)}`;
 }

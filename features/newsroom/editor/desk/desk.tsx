@@ -1,6 +1,6 @@
 import { EditorContent } from '@tiptap/react';
 import { useEffect, useMemo } from 'react';
-import { KeepStanding } from '@/features/newsroom/publishing/piece-standing';
+import { KeepStanding } from '@/features/newsroom/publishing/keep-standing';
 import { RemarksColumn } from '@/features/newsroom/remarks/remarks-column';
 import type { Saver, SaverOptions } from '@/features/newsroom/saving/saver-shape';
 import { readBlocks } from '@/features/newsroom/text/text';
