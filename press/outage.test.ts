@@ -118,6 +118,18 @@ test('Next is only slow: readers of a forgotten page get the new one', async () 
   expect((await slow).text).toContain('new');
 });
 
+test('Next is slow and nobody else asks it anything: it is asked whether it lives, and readers get the new page', async () => {
+  const { next, ask, door } = await givenPress();
+  next.at('/naval', reader({ words: 'old' }));
+  await ask('/naval');
+  await sleep(1100);
+  next.at('/naval', reader({ words: 'new', after: 2300 }));
+  await door('/forget', { tags: ['a'] });
+  const asked = await Promise.all([ask('/naval'), ask('/naval'), ask('/naval')]);
+  expect(asked.map(({ text }) => text)).toEqual(Array(3).fill(expect.stringContaining('new')));
+  expect(next.renders('/favicon.ico')).toBeLessThanOrEqual(3);
+});
+
 test('too many pages wanted at once: a bounded line, then an excuse', async () => {
   const { next, ask } = await givenPress({ rendersAtOnce: 2, queueLength: 3 });
   let most = 0;

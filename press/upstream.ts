@@ -1,4 +1,5 @@
 import { Agent, type IncomingHttpHeaders, type IncomingMessage, type OutgoingHttpHeaders, request } from 'node:http';
+import { PATIENCE } from './limits';
 
 export type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer };
 
@@ -26,6 +27,7 @@ export class Upstream {
   readonly #agent = new Agent({ keepAlive: true, timeout: IDLE_TIME, maxFreeSockets: 32 });
   /** When Next last said anything: tells a slow page from a frozen process. */
   lastSignOfLife = 0;
+  #knocking: Promise<unknown> | null = null;
 
   constructor(readonly origin: URL) {}
 
@@ -45,6 +47,19 @@ export class Upstream {
       if (asked.ok || asked.problem !== 'down' || Date.now() > until) return asked;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
+  }
+
+  /** Asks for a file that costs nothing: who answers is busy, not frozen. One knock at a time, whoever waits. */
+  knock(): void {
+    this.#knocking ??= this.ask({
+      method: 'GET',
+      path: '/favicon.ico',
+      headers: {},
+      time: PATIENCE,
+      size: 50_000,
+    }).finally(() => {
+      this.#knocking = null;
+    });
   }
 
   /** Begins a request whose answer is streamed; the caller deals with its errors. */

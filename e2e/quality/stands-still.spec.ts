@@ -42,7 +42,7 @@ for (const width of [390, 1280]) {
 
 /** Runs in the page: what waits to be whole is seen in the end. */
 function listUnseen(): string[] {
-  const waiting = [...document.querySelectorAll('.seen-whole, .title-block')];
+  const waiting = [...document.querySelectorAll('.seen-whole, .title-block, .strip-links')];
   return waiting.filter((it) => getComputedStyle(it).visibility !== 'visible').map((it) => it.className);
 }
 

@@ -45,7 +45,7 @@ export function ContactStrip({ organisation, editions, language }: Props) {
 function StripLinks({ editions, language }: Pick<Props, 'editions' | 'language'>) {
   const words = wordsIn(language);
   return (
-    <ul className="hidden gap-x-5 min-[53.75rem]:flex">
+    <ul className="strip-links hidden gap-x-5 min-[53.75rem]:flex">
       {editions.map((edition) => (
         <li key={edition.language}>
           <a href={edition.path} lang={edition.language} hrefLang={edition.language} className="strip-link">
