@@ -39,14 +39,14 @@ const seedsOf = ({ picture, body }: Piece) => [...new Set([...(picture ? [pictur
 /** Paper stays paper at night: a cover has one sheet only. Seen once its issue is. */
 export const keepCover = (name: string, order: Omit<CoverOrder, 'seed'>, draw: Draw): Promise<string> =>
   keepPicture({
-    ...{ name: `cover-${name}`, title: `Cover: ${titleOf(name)}` },
+    ...{ name: `cover-${name}`, title: `Cover: ${order.title} ${order.issue}` },
     ...{ width: 1680, height: 2376, credit: 'MON' },
     day: () => draw.cover({ ...order, seed: name }),
   });
 
 export const keepPortrait = (name: string, plate: Omit<MonogramOrder, 'night'>, draw: Draw): Promise<string> =>
   keepPicture({
-    ...{ name: `portrait-${name}`, title: `Portrait: ${titleOf(name)}` },
+    ...{ name: `portrait-${name}`, title: `Portrait: ${name.split('-').map(titleOf).join(' ')}` },
     ...{ width: 1200, height: 1500, credit: 'MON', shownAlone: true },
     day: () => draw.monogram({ ...plate, night: false }),
     night: () => draw.monogram({ ...plate, night: true }),

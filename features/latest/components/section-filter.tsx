@@ -8,13 +8,15 @@ import { wordsIn } from '@/features/words/words';
 
 type Props = { sections: SectionMark[]; chosen: SectionMark | null; language: Language };
 
+const IN_ONE_LINE = 9;
+
 /** All, or one section: a strip of cells. On narrow screens codes alone are seen; of one section there is no choice. */
 export function SectionFilter({ sections, chosen, language }: Props) {
   if (sections.length < 2) return null;
   const { filter, all } = wordsIn(language).lists.latest;
   return (
     <nav aria-label={filter} data-screen-only className="section-filter">
-      <ul className={`cells-${sections.length}`}>
+      <ul className={sections.length > IN_ONE_LINE ? 'section-cells' : `cells-${sections.length}`}>
         <li>
           <a href={latestPath(language)} aria-current={chosen ? undefined : 'page'}>
             {all}

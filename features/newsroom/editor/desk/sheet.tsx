@@ -9,6 +9,9 @@ type Props = {
   beside?: ReactNode;
 };
 
+/** Of radios the chosen one: another would be chosen by the next arrow key. */
+const FIRST_FIELD = '.ed-dialog-body :is(input:not([type="radio"]), [type="radio"]:checked, textarea)';
+
 /** A dialog over the page; the browser keeps the focus in it and gives it back. */
 export function Sheet({ title, beside, onClose, children, foot, className = '' }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -20,7 +23,7 @@ export function Sheet({ title, beside, onClose, children, foot, className = '' }
     const closed = () => !open?.open && close.current();
     open?.addEventListener('close', closed);
     open?.showModal();
-    open?.querySelector<HTMLElement>('.ed-dialog-body :is(input, textarea)')?.focus();
+    open?.querySelector<HTMLElement>(FIRST_FIELD)?.focus();
     return () => {
       // Taken away by the page itself: the focus goes back, and nobody is told.
       open?.removeEventListener('close', closed);
