@@ -17,7 +17,7 @@ export function OpenPicture({ picture }: { picture: Opened }) {
         </span>
       </header>
       <PicturePanel
-        key={`${id} ${picture.hash}`}
+        key={id}
         picture={{
           ...{ id, title, alt, caption, credit, licence, lastDay, focalX, focalY, ...turned },
           ...{ version: versionOf({ hash: picture.hash, focalX: 0, focalY: 0 }), trashed: picture.trashedAt !== null },

@@ -40,21 +40,23 @@ export type Tell = (said: { words: string; bad?: boolean }) => void;
 export function PicturePanel({ picture, children }: { picture: PanelPicture; children: ReactNode }) {
   const router = useRouter();
   const [said, tell] = useState<{ words: string; bad?: boolean }>({ words: '' });
-  const [point, setPoint] = useState({ x: picture.focalX, y: picture.focalY });
+  // Where it was moved to here; another file in its place begins in the middle again.
+  const [moved, setMoved] = useState<{ x: number; y: number; version: string } | null>(null);
+  const { id, version, mayEdit, width, height } = picture;
+  const point = moved?.version === version ? moved : { x: picture.focalX, y: picture.focalY };
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(waiting.current), []);
   const save = async (changes: Changes) => {
-    const sent = await send(`/api/v1/pictures/${picture.id}`, changes, 'PUT');
+    const sent = await send(`/api/v1/pictures/${id}`, changes, 'PUT');
     if (!sent.ok) return tell({ words: sent.words, bad: true });
     tell({ words: `Saved ${time.format(new Date())}. Readers have it with their next page.` });
     router.refresh();
   };
   const move = (next: { x: number; y: number }) => {
-    setPoint(next);
+    setMoved({ ...next, version });
     clearTimeout(waiting.current);
     waiting.current = setTimeout(() => save({ focalX: next.x, focalY: next.y }), 500);
   };
-  const { id, version, mayEdit, width, height } = picture;
   return (
     <>
       <FocalPoint
