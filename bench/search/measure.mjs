@@ -62,7 +62,7 @@ function questions(reader, names) {
         search({ q: 'said', type: 'interview', language: 'en', author: 'author-3' }),
       ],
     ],
-    ['a late page', [search({ q: 'said', page: '40' }), search({ q: 'coastal radar', page: '20' })]],
+    ['a late page', [search({ q: 'said', page: '24' }), search({ q: 'coastal radar', page: '20' })]],
     ['nothing', searches('qqqqzzzz', 'radar qqqqzzzz', 'the')],
     ['suggestions, two letters', ['ra', 'co', 'th', 'ka'].map((typed) => () => reader.suggest(typed))],
     [

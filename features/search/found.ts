@@ -33,7 +33,7 @@ export type Found = {
   by: string;
   /** Nearly the same with words that are in some piece. */
   meant: string | null;
-  /** Exact up to a thousand; 1001 stands for more. */
+  /** Exact up to five hundred; 501 stands for more. */
   pieces: number;
   hits: Hit[];
   hasMore: boolean;
@@ -42,4 +42,4 @@ export type Found = {
 };
 
 /** More than this are not counted. */
-export const COUNTED = 1000;
+export const COUNTED = 500;

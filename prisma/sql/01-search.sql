@@ -29,6 +29,12 @@ create function live.searched(t text, language text) returns text language sql i
 create function live.in_language(asked tsquery, language text) returns tsquery language sql immutable
   return asked && ('''=' || language || '''')::tsquery;
 
+create function live.in_any_language(en tsquery, es tsquery, de tsquery) returns tsquery language sql immutable
+  return (
+    select string_agg('(' || live.in_language(asked, language)::text || ')', ' | ')::tsquery
+    from (values (en, 'en'), (es, 'es'), (de, 'de')) each_of(asked, language) where asked is not null
+  );
+
 create function live.dictionary(language text) returns regconfig language sql immutable parallel safe
   return case language
     when 'en' then 'pg_catalog.english'::regconfig when 'es' then 'pg_catalog.spanish'::regconfig
@@ -177,48 +183,54 @@ create function live.asked(q text, language text) returns tsquery language sql s
     from websearch_to_tsquery(live.dictionary(language), live.searched(left(q, 200), language)) asked
   );
 
--- The newest live pieces that match, up to a number. Taken in bites from the newest on, since a common word is in most of
--- the archive: the index finds (of a phrase, its words), then the few that are wanted are looked at.
+-- The newest live pieces that match, up to a number. A common word is in most of the archive, so the newest four thousand
+-- pieces are looked through first, and all only where they held too few. The index finds (of a phrase, its words); then
+-- one after the other is looked at until there are enough. Words that a headline must hold find what they find without
+-- the text, unless something is excluded: whoever weighs it sees whether it is in a language that was asked in.
 create function live.matching(
-  en tsquery, es tsquery, de tsquery, section uuid, author uuid, topic uuid, kind text, since timestamptz, until timestamptz, heads tsquery, most int
+  asked tsquery, section uuid, author uuid, topic uuid, kind text, since timestamptz, until timestamptz, heads tsquery, most int
 ) returns uuid[]
   language plpgsql stable set plan_cache_mode = force_custom_plan set enable_seqscan = off as $$
 declare
-  loose_en constant tsquery := live.in_language(live.without_order(en), 'en');
-  loose_es constant tsquery := live.in_language(live.without_order(es), 'es');
-  loose_de constant tsquery := live.in_language(live.without_order(de), 'de');
-  phrased constant boolean := live.has_order(en) or live.has_order(es) or live.has_order(de);
-  bite int := most + 200;
-  looked_at int;
+  loose constant tsquery := live.without_order(asked);
+  phrased constant boolean := live.has_order(asked);
+  by_headline constant boolean := heads is not null and asked::text !~ '!';
+  by_author constant uuid[] := case when author is not null then array(select b.article_id from byline b where b.author_id = author) end;
+  on_topic constant uuid[] := case when topic is not null then array(select t.article_id from article_topic t where t.topic_id = topic) end;
+  oldest timestamptz;
+  bite int;
   seen uuid[];
 begin
+  if coalesce(author, topic) is null and heads is null then
+    select s.published_at, most + 200 into oldest, bite from article_search s
+    where matching.until is null or s.published_at < matching.until
+    order by s.published_at desc, s.article_id desc offset 4000 limit 1;
+  end if;
   loop
     with found as materialized (
-      select f.article_id, f.language, f.published_at from (
-        select s.* from article_search s where s.document @@ loose_en
-        union all
-        select s.* from article_search s where s.document @@ loose_es
-        union all
-        select s.* from article_search s where s.document @@ loose_de
-      ) f
-      where (matching.section is null or f.section_id = matching.section)
-        and (matching.kind is null or f.kind = matching.kind)
-        and (matching.since is null or f.published_at >= matching.since)
-        and (matching.until is null or f.published_at < matching.until)
-        and (matching.author is null or f.article_id in (select b.article_id from byline b where b.author_id = matching.author))
-        and (matching.topic is null or f.article_id in (select t.article_id from article_topic t where t.topic_id = matching.topic))
-        and (matching.heads is null or f.headline @@ matching.heads)
-      order by f.published_at desc, f.article_id desc limit bite
+      select s.article_id from article_search s
+      where (by_headline or s.document @@ loose)
+        and (oldest is null or s.published_at >= oldest)
+        and (matching.section is null or s.section_id = matching.section)
+        and (matching.kind is null or s.kind = matching.kind)
+        and (matching.since is null or s.published_at >= matching.since)
+        and (matching.until is null or s.published_at < matching.until)
+        and (by_author is null or s.article_id = any (by_author))
+        and (on_topic is null or s.article_id = any (on_topic))
+        and (matching.heads is null or s.headline @@ matching.heads)
+      order by s.published_at desc, s.article_id desc limit bite
     )
-    select (select count(*) from found), array_agg(a.id order by found.published_at desc, a.id desc) into looked_at, seen
-    from found join live.article a on a.id = found.article_id
-    where not phrased or exists (
-      select from article_search s where s.article_id = found.article_id
-        and s.document @@ case found.language when 'en' then en when 'es' then es else de end);
-    exit when looked_at < bite or cardinality(seen) >= most;
-    bite := bite * 4;
+    select array(
+      select found.article_id from found
+      where (select true from live.article a where a.id = found.article_id)
+        and (not phrased or (select s.document @@ asked from article_search s where s.article_id = found.article_id))
+      limit most
+    ) into seen;
+    exit when bite is null or cardinality(seen) >= most;
+    oldest := null;
+    bite := null;
   end loop;
-  return seen[:most];
+  return seen;
 end $$;
 
 -- Whether words must follow each other, and the same words in any order: what the index alone can tell. Where something
@@ -229,10 +241,9 @@ create function live.has_order(asked tsquery) returns boolean language sql immut
 create function live.without_order(asked tsquery) returns tsquery language sql immutable
   return case when live.has_order(asked) then regexp_replace(asked::text, '<(-|\d+)>', '&', 'g')::tsquery else asked end;
 
--- What live pieces match, best or newest first: how many there are (1001 stands for more), ids of a page, and of up to a
--- thousand how many fall to each section, kind, language, year and topic. Null where nothing is asked for.
--- Where more than six hundred match, that many are weighed: those with the words in their headline, then the newest; the
--- others follow by date.
+-- What live pieces match, best or newest first: how many there are (501 stands for more), ids of a page, and of up to
+-- five hundred how many fall to each section, kind, language, year and topic. Null where nothing is asked for.
+-- Where more match, five hundred are weighed: those with the words in their headline, then the newest.
 create function pub.search(
   q text, prefers text, section uuid, author uuid, topic uuid, kind text, language text, since timestamptz, until timestamptz,
   newest_first boolean, howmany int, skipping int
@@ -243,39 +254,38 @@ declare
   en constant tsquery := live.asked_of(q, 'en', search.language);
   es constant tsquery := live.asked_of(q, 'es', search.language);
   de constant tsquery := live.asked_of(q, 'de', search.language);
+  asked constant tsquery := live.in_any_language(en, es, de);
   newest uuid[];
   weighed uuid[];
   page uuid[];
 begin
-  if coalesce(en, es, de) is null then return null; end if;
-  newest := coalesce(live.matching(en, es, de, section, author, topic, kind, since, until, null, 1001), '{}');
+  if asked is null then return null; end if;
+  newest := live.matching(asked, section, author, topic, kind, since, until, null, 501);
   if newest_first then
-    page := newest[skipping + 1 : least(skipping + howmany, 1000)];
+    page := newest[skipping + 1 : least(skipping + howmany, 500)];
   else
-    -- Weighing a text means reading it: of many, those that name it in their headline, and the newest.
     weighed := newest;
-    if cardinality(newest) > 600 then
-      weighed := coalesce(live.matching(en, es, de, section, author, topic, kind, since, until,
-        websearch_to_tsquery('simple', live.searched(left(q, 200), 'simple')), 400), '{}');
-      weighed := weighed || array(select id from unnest(newest) id where id <> all (weighed) limit 600 - cardinality(weighed));
+    if cardinality(newest) > 500 then
+      weighed := live.matching(asked, section, author, topic, kind, since, until,
+        websearch_to_tsquery('simple', live.searched(left(q, 200), 'simple')), 250);
+      weighed := weighed || array(select id from unnest(newest) id where id <> all (weighed) limit 500 - cardinality(weighed));
     end if;
     page := array(
       select s.article_id from unnest(weighed) w join article_search s on s.article_id = w
+        cross join lateral (
+          select ts_rank_cd('{0.1, 0.4, 0.5, 1}', s.document, case s.language when 'en' then en when 'es' then es else de end, 1)
+        ) held(weight)
+      where held.weight > 0
       order by
-        ts_rank_cd('{0.1, 0.4, 0.5, 1}', s.document, case s.language when 'en' then en when 'es' then es else de end, 1)
+        held.weight
           * case when s.language = prefers then 2 else 1 end
           * (1 + 0.5 * exp(least(0, extract(epoch from s.published_at - now())) / 31536000)) desc,
         s.published_at desc, s.article_id desc
-      limit howmany + skipping
+      limit howmany offset skipping
     );
-    -- Behind them come the others, the newest first.
-    if cardinality(page) < skipping + howmany then
-      page := page || array(select id from unnest(newest[:1000]) id where id <> all (weighed));
-    end if;
-    page := page[skipping + 1 : skipping + howmany];
   end if;
   return jsonb_build_object('pieces', cardinality(newest), 'ids', to_jsonb(page),
-    'counts', case when cardinality(newest) <= 1000 then live.counts_of(newest) end);
+    'counts', case when cardinality(newest) <= 500 then live.counts_of(newest) end);
 end $$;
 
 create function live.asked_of(q text, dictionary text, wanted text) returns tsquery language sql stable

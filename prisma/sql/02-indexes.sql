@@ -12,6 +12,7 @@ create index if not exists delivery_due on delivery (due_at) where state in ('wa
 create index if not exists issue_newest on issue (published_at desc, id desc) where published_at is not null;
 create index if not exists event_coming on event (published_at) where published_at is not null;
 create index if not exists article_search_document on article_search using gin (document);
+create index if not exists article_search_newest on article_search (published_at desc, article_id desc);
 create index if not exists article_search_headline on article_search using gin (headline);
 create index if not exists search_word_trigrams on search_word using gin (folded gin_trgm_ops);
 create index if not exists article_language_river on article (language, published_at desc, id desc) where state = 'published';

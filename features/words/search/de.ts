@@ -14,7 +14,7 @@ export const search: typeof english = {
   pieces: (pieces, q) => `${pieces} zu ‚${q}‘`,
   count: (count) =>
     count === 0 ? 'Kein Artikel' : count === 1 ? '1 Artikel' : `${count.toLocaleString('de-DE')} Artikel`,
-  more: 'Über 1000 Artikel',
+  more: 'Über 500 Artikel',
   insteadOf: (q) => `Zu ‚${q}‘ wurde nichts gefunden. Dies sind die Artikel zu`,
   didYouMean: 'Meinten Sie',
   best: 'Beste zuerst',

@@ -16,7 +16,7 @@ export const search = {
   pieces: (pieces: string, q: string) => `${pieces} for ‘${q}’`,
   count: (count: number) =>
     count === 0 ? 'No piece' : count === 1 ? '1 piece' : `${count.toLocaleString('en-GB')} pieces`,
-  more: 'Over 1,000 pieces',
+  more: 'Over 500 pieces',
   insteadOf: (q: string) => `Nothing was found for ‘${q}’. These are the pieces for`,
   didYouMean: 'Did you mean',
   best: 'Best first',

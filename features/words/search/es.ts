@@ -14,7 +14,7 @@ export const search: typeof english = {
   pieces: (pieces, q) => `${pieces} para «${q}»`,
   count: (count) =>
     count === 0 ? 'Ningún artículo' : count === 1 ? '1 artículo' : `${count.toLocaleString('es-ES')} artículos`,
-  more: 'Más de 1000 artículos',
+  more: 'Más de 500 artículos',
   insteadOf: (q) => `No se ha encontrado nada para «${q}». Estos son los artículos para`,
   didYouMean: '¿Quería decir',
   best: 'Por relevancia',
