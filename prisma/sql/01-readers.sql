@@ -78,6 +78,26 @@ create view live.topic as
 create view live.merged_topic as
   select m.slug, t.id as topic_id from topic m join live.topic t on t.id = m.merged_into_id;
 
+-- The front page as an editor laid it out. A pin counts while its piece is live and its time is not over; the rule fills
+-- the place otherwise (features/articles/front-choice.ts), so that withdrawing and waiting need no change to a layout.
+create view live.front_layout as
+  select l.id from front_layout l
+  where l.starts_at <= now() and l.ended_at is null
+  order by l.starts_at desc, l.number desc limit 1;
+
+create view live.front_pin as
+  select p.slot, p.place, p.article_id, p.headline, p.picture_id, p.until
+  from front_pin p join live.front_layout l on l.id = p.layout_id join live.article a on a.id = p.article_id
+  where p.until is null or p.until > now();
+
+-- One that leads to a piece stands and falls with it.
+create view live.banner as
+  select b.id, b.text, b.language, b.article_id
+  from banner b
+  where b.since <= now() and b.until > now() and b.ended_at is null
+    and (b.article_id is null or exists (select from live.article a where a.id = b.article_id))
+  order by b.since desc, b.id desc limit 1;
+
 -- A cover is seen once its issue is.
 create view live.picture as
   select p.id, p.original, p.hash, p.night_original, p.night_hash, p.media_type, p.width, p.height, coalesce(p.alt, '') as alt, p.caption, coalesce(p.credit, '') as credit,
@@ -86,7 +106,8 @@ create view live.picture as
   where (p.expires_at is null or p.expires_at > now())
     and (p.shown_alone
       or (select true from picture_use u join live.article a on a.id = u.article_id where u.picture_id = p.id limit 1)
-      or (select true from issue i where i.cover_id = p.id and i.published_at <= now() limit 1));
+      or (select true from issue i where i.cover_id = p.id and i.published_at <= now() limit 1)
+      or (select true from live.front_pin f where f.picture_id = p.id limit 1));
 
 create view live.correction as
   select c.id, c.article_id, c.corrected_at, c.text
@@ -149,6 +170,8 @@ create view pub.article_topic with (security_barrier) as select * from live.arti
 create view pub.topic with (security_barrier) as select * from live.topic;
 create view pub.merged_topic with (security_barrier) as select * from live.merged_topic;
 create view pub.picture with (security_barrier) as select * from live.picture;
+create view pub.front_pin with (security_barrier) as select slot, place, article_id, headline, picture_id from live.front_pin;
+create view pub.banner with (security_barrier) as select * from live.banner;
 create view pub.correction with (security_barrier) as select * from live.correction;
 create view pub.right_of_reply with (security_barrier) as select * from live.right_of_reply;
 create view pub.related_choice with (security_barrier) as select * from live.related_choice;
@@ -293,5 +316,11 @@ create function pub.next_change() returns timestamptz
       (select i.published_at from issue i where i.published_at > now() order by i.published_at limit 1)
       union all
       (select e.published_at from event e where e.published_at > now() order by e.published_at limit 1)
+      union all
+      (select l.starts_at from front_layout l where l.starts_at > now() and l.ended_at is null order by l.starts_at limit 1)
+      union all
+      (select min(p.until) from front_pin p join live.front_layout l on l.id = p.layout_id where p.until > now())
+      union all
+      (select b.until from banner b where b.until > now() and b.ended_at is null order by b.until limit 1)
     ) coming
   );

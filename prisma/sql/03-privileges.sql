@@ -29,7 +29,8 @@ grant select, insert, update, delete on all tables in schema public to :staff:;
 grant usage, select on all sequences in schema public to :staff:;
 grant select on all tables in schema pub to :staff:;
 grant execute on all functions in schema pub to :staff:;
-revoke update, delete, truncate on revision, audit_entry from :staff:;
+revoke update, delete, truncate on revision, audit_entry, front_pin from :staff:;
+revoke delete, truncate on front_layout, banner from :staff:;
 -- What lost the race is settled, never thrown away.
 revoke delete, truncate on waiting_passage from :staff:;
 do $$ begin
