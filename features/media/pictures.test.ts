@@ -21,7 +21,7 @@ test('an address names the picture, its version, the cut, the width and the form
 });
 
 test('no size is wider than what the original holds', () => {
-  expect(widthsFor(picture, placements.articleLead)).toEqual([480, 640, 960]);
+  expect(widthsFor(picture, placements.articleLead)).toEqual([480, 720, 960]);
   expect(widthsFor({ ...picture, width: 200 }, placements.articleLead)).toEqual([480]);
 });
 

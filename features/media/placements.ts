@@ -1,7 +1,10 @@
 import type { Ratio } from '@/features/media/ratios';
 import type { Rendition } from '@/features/media/rendition';
 
-/** Where a picture may stand: how it is cut, which widths are worth offering, how wide it will be shown. */
+/**
+ * Where a picture may stand: how it is cut, which widths are worth offering, how wide it will be shown. 720 is a phone of
+ * 360 to 412 px at two dots a pixel, margins taken off.
+ */
 export type Placement = {
   ratio: Ratio;
   widths: readonly Rendition['width'][];
@@ -23,21 +26,21 @@ function across(columns: number, onTablet: string): string {
 }
 
 export const placements = {
-  frontLead: { ratio: '16x9', widths: [320, 480, 640, 960, 1280, 1600], sizes: across(6, tablet) },
+  frontLead: { ratio: '16x9', widths: [320, 480, 720, 960, 1280, 1600], sizes: across(6, tablet) },
   articleLead: {
     ratio: '16x9',
-    widths: [480, 640, 960, 1280, 1600, 1920],
+    widths: [480, 720, 960, 1280, 1600, 1920],
     sizes: `(min-width: 80em) 894px, (min-width: 62.5em) 72vw, (min-width: 46.25em) ${tablet}, ${phone}`,
   },
-  sectionLead: { ratio: '16x9', widths: [320, 480, 640, 960, 1280, 1600], sizes: across(8, tablet) },
-  second: { ratio: '16x9', widths: [240, 320, 480, 640, 960], sizes: across(3, tabletPart(3)) },
+  sectionLead: { ratio: '16x9', widths: [320, 480, 720, 960, 1280, 1600], sizes: across(8, tablet) },
+  second: { ratio: '16x9', widths: [240, 320, 480, 720, 960], sizes: across(3, tabletPart(3)) },
   /** Drawn sheets stand whole, border and all: 16:9 like the originals. */
-  card: { ratio: '16x9', widths: [320, 480, 640, 960, 1280], sizes: across(4, tabletPart(2)) },
-  broadCard: { ratio: '16x9', widths: [320, 480, 640, 960, 1280], sizes: across(5, tabletPart(2)) },
-  wideCard: { ratio: '16x9', widths: [320, 480, 640, 960, 1280], sizes: across(6, tabletPart(2)) },
+  card: { ratio: '16x9', widths: [320, 480, 720, 960, 1280], sizes: across(4, tabletPart(2)) },
+  broadCard: { ratio: '16x9', widths: [320, 480, 720, 960, 1280], sizes: across(5, tabletPart(2)) },
+  wideCard: { ratio: '16x9', widths: [320, 480, 720, 960, 1280], sizes: across(6, tabletPart(2)) },
   quarter: {
     ratio: '3x2',
-    widths: [320, 480, 640, 960],
+    widths: [320, 480, 720, 960],
     sizes: `(min-width: 80em) 228px, (min-width: 62.5em) 19vw, (min-width: 46.25em) 46vw, ${phone}`,
   },
   // Shown a fifth larger than their frame (picture-detail).
@@ -62,7 +65,7 @@ export const placements = {
   },
   issueCover: {
     ratio: 'original',
-    widths: [320, 480, 640, 960, 1280],
+    widths: [320, 480, 720, 960, 1280],
     sizes: `(min-width: 80em) 384px, (min-width: 62.5em) 30vw, (min-width: 30em) 320px, ${phone}`,
   },
   cover: {
@@ -72,22 +75,22 @@ export const placements = {
   },
   inline: {
     ratio: 'original',
-    widths: [480, 640, 960, 1280],
+    widths: [480, 720, 960, 1280],
     sizes: `(min-width: 80em) 588px, (min-width: 62.5em) 48vw, (min-width: 46.25em) 42rem, ${phone}`,
   },
   wide: {
     ratio: 'original',
-    widths: [480, 640, 960, 1280, 1920],
+    widths: [480, 720, 960, 1280, 1920],
     sizes: `(min-width: 80em) 894px, (min-width: 62.5em) 72vw, (min-width: 46.25em) ${tablet}, ${phone}`,
   },
   full: {
     ratio: 'original',
-    widths: [640, 960, 1280, 1600, 1920],
+    widths: [720, 960, 1280, 1600, 1920],
     sizes: `(min-width: 80em) 1200px, (min-width: 46.25em) ${tablet}, ${phone}`,
   },
   gallery: {
     ratio: '3x2',
-    widths: [320, 480, 640, 960],
+    widths: [320, 480, 720, 960],
     sizes: `(min-width: 80em) 282px, (min-width: 46.25em) 44vw, ${phone}`,
   },
 } as const satisfies Record<string, Placement>;

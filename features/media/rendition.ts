@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { isRatio, RATIOS, type Ratio } from '@/features/media/ratios';
 
-const WIDTHS = [160, 240, 320, 480, 640, 960, 1280, 1600, 1920] as const;
+const WIDTHS = [160, 240, 320, 480, 640, 720, 960, 1280, 1600, 1920] as const;
 const FORMATS = { avif: 'image/avif', webp: 'image/webp', jpeg: 'image/jpeg' } as const;
 /** A picture with more pixels than this is a bomb, not a photograph. */
 const MOST_PIXELS = 100_000_000;
