@@ -115,15 +115,32 @@ beforeAll(async () => {
   const title = await givenMagazine({ slug: 'open-title' });
   const pdf = { original: 'secret.svg', hash: SECRET, bytes: 1, title: SECRET, fileName: 'secret.pdf' };
   const document = await staffDb().document.create({ data: pdf });
-  const line = { rubric: SECRET, headline: SECRET, page: 4 };
+  const contents = { rubric: SECRET, headline: SECRET, page: 4 };
   for (const [index, publishedAt] of [new Date(Date.now() + 2 * HOUR), null].entries()) {
-    const issue = { slug: `issue-${index}`, theme: SECRET, about: SECRET, publishedAt, entries: [line] };
+    const issue = { slug: `issue-${index}`, theme: SECRET, about: SECRET, publishedAt, entries: [contents] };
     const { id } = await givenIssue(title.id, issue);
     await staffDb().issue.update({ where: { id }, data: { documentId: document.id } });
     await givenEvent({ name: SECRET, slug: `event-${index}`, description: SECRET, publishedAt, topicId: topic.id });
   }
   await staffDb().correction.create({ data: { articleId: expired.id, correctedAt: new Date(), text: SECRET } });
   await staffDb().relatedChoice.create({ data: { articleId: live.id, relatedId: expired.id, position: 0 } });
+  // A layout that is in force names what nobody may see, one whose time is to come what everybody sees, in other words.
+  const unseen = await staffDb().article.findMany({ where: { id: { not: live.id } } });
+  const byHand = { headline: SECRET, pictureId: picture.id, slot: 'seconds' };
+  await staffDb().frontLayout.create({
+    data: {
+      ...{ number: 1, startsAt: new Date(Date.now() - HOUR) },
+      pins: { create: unseen.map((it, place) => ({ ...byHand, place, articleId: it.id })) },
+    },
+  });
+  const coming = { create: [{ ...byHand, place: 0, articleId: live.id }] };
+  await staffDb().frontLayout.create({ data: { number: 2, startsAt: new Date(Date.now() + HOUR), pins: coming } });
+  await staffDb().frontLayout.create({ data: { number: 3, pins: coming } });
+  await staffDb().frontDraft.create({ data: { pins: [{ ...byHand, place: 0, articleId: live.id }] } });
+  const line = { text: SECRET, language: 'en', since: new Date(Date.now() - HOUR) };
+  await staffDb().banner.create({ data: { ...line, until: new Date(Date.now() - 1000) } });
+  for (const { id } of unseen)
+    await staffDb().banner.create({ data: { ...line, articleId: id, until: new Date(Date.now() + HOUR) } });
   Object.assign(ids, {
     hiddenSection: hiddenSection.id,
     secretAuthor: author.id,
@@ -138,7 +155,7 @@ beforeAll(async () => {
     openPicture: openPicture.id,
     openVersion: versionOf(openPicture),
     live: live.id,
-    unseen: (await staffDb().article.findMany({ where: { id: { not: live.id } } })).map((it) => it.id),
+    unseen: unseen.map((it) => it.id),
   });
   reader = new pg.Client(given.readerUrl);
   await reader.connect();
@@ -155,6 +172,8 @@ describe('what a reader page can ask', () => {
       ),
     listLatest: (query) => [ask(query, 50)],
     findFront: (query) => [ask(query, [ids.openSection, ids.hiddenSection], { latest: 50, analyses: 50, each: 50 })],
+    findPins: (query) => [ask(query)],
+    findBanner: (query) => [ask(query)],
     findRiver: (query) => [ask(query, ids.openSection, 1), ask(query, ids.hiddenSection, 1)],
     listOnward: (query) => [
       ask(query, { id: ids.live }, ids.openSection, { related: 50, beside: 50 }),

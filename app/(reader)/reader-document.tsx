@@ -2,6 +2,8 @@ import '@/app/styles/reader.css';
 import '@/app/styles/fonts.css';
 import type { ReactNode } from 'react';
 import { preloadedFonts } from '@/app/fonts/preloaded';
+import { BreakingBanner } from '@/features/banner/components/breaking-banner';
+import { findBanner } from '@/features/banner/queries';
 import { SiteFooter } from '@/features/organisation/components/site-footer';
 import { SiteHeader } from '@/features/organisation/components/site-header';
 import { findOrganisation, isDemonstration } from '@/features/organisation/queries';
@@ -21,11 +23,12 @@ type Props = {
 
 /** The whole document round a reader page, in the language that its address or its section says. */
 export async function ReaderDocument({ language, current, dated = false, children }: Props) {
-  const [organisation, sections, colours, demonstration] = await Promise.all([
+  const [organisation, sections, colours, demonstration, banner] = await Promise.all([
     findOrganisation(),
     listSections(),
     listSectionColours(),
     isDemonstration(),
+    findBanner(),
   ]);
   const now = new Date();
   const chrome = { organisation, sections, language };
@@ -52,6 +55,7 @@ export async function ReaderDocument({ language, current, dated = false, childre
             field: <SearchForm language={language} id="q-menu" />,
           }}
         />
+        {banner && <BreakingBanner banner={banner} language={language} />}
         {children}
         <SiteFooter {...chrome} now={now} demonstration={demonstration} />
       </body>

@@ -28,6 +28,8 @@ export type Teaser = {
   /** When it disappears by itself; no copy of a page that shows it may outlive this. */
   leavesAt: Date | null;
   words: number;
+  /** An editor put it where it stands. */
+  pinned?: true;
 };
 
 /** Who signs a piece, as introduced under it. */

@@ -1,5 +1,5 @@
 import type { Teaser } from '@/features/articles/article';
-import { isWorthy } from '@/features/articles/front-choice';
+import { isWorthy } from '@/features/articles/front-pins';
 
 /**
  * How a section's stories lie in its band:
@@ -37,17 +37,33 @@ const NEEDS: Record<BandLayout, { stories: number; picture: boolean }> = {
 function fits(layout: BandLayout, teasers: Teaser[]): boolean {
   const { stories, picture } = NEEDS[layout];
   if (layout === 'alone' && teasers.length > 1) return false;
-  return teasers.length >= stories && (!picture || teasers.some(mayLead));
+  const [first] = teasers;
+  const leads = first?.pinned ? Boolean(first.picture) : teasers.some(mayLead);
+  return teasers.length >= stories && (!picture || leads);
 }
 
-/** The first story that may lead with its picture, and the others: what is short or paid for never before the third. */
+/**
+ * The story that leads, and the others: an editor's, else the first that may lead with its picture and was not put into
+ * another place; what is short or paid for never comes before the third.
+ */
 export function pictureFirst(teasers: Teaser[]): { first: Teaser | null; others: Teaser[] } {
-  const first = teasers.find(mayLead) ?? teasers.find(isWorthy) ?? teasers[0] ?? null;
+  const first = chooseFirst(teasers);
   const others = teasers.filter((teaser) => teaser !== first);
   const worthy = others.filter(isWorthy);
   const paid = others.filter((teaser) => teaser.kind === 'sponsored');
   const briefs = others.filter((teaser) => teaser.kind === 'brief');
   return { first, others: [...worthy.slice(0, LARGE), ...paid, ...worthy.slice(LARGE), ...briefs] };
+}
+
+function chooseFirst(teasers: Teaser[]): Teaser | null {
+  if (teasers[0]?.pinned) return teasers[0];
+  return (
+    teasers.find((it) => mayLead(it) && !it.pinned) ??
+    teasers.find(mayLead) ??
+    teasers.find(isWorthy) ??
+    teasers[0] ??
+    null
+  );
 }
 
 /** Others that may stand large, whatever the layout. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Teaser } from '@/features/articles/article';
 import { chooseFront, type FrontChoice, teasersOn } from '@/features/articles/front-choice';
-import type { SectionMark } from '@/features/sections/section';
+import { type FrontPin, mayStandIn, placesOf, sectionSlot } from '@/features/articles/front-pins';
+import type { Section } from '@/features/sections/section';
 import { aPicture, aSection, aTeaser } from '@/tests/shapes';
 
 const HOUR = 3_600_000;
@@ -12,27 +13,26 @@ const [cs, db, hs] = sections;
 
 let written = 0;
 /** Pieces are written newest first: each is an hour older than the one before. */
-const piece = (section: SectionMark = aSection(), over: Partial<Teaser> = {}) => {
+const piece = (section: Section = aSection(), over: Partial<Teaser> = {}) => {
   written += 1;
   const at = new Date(now.getTime() - written * HOUR);
   return aTeaser({ id: `piece-${written}`, section, language: section.language, publishedAt: at, ...over });
 };
-const pictured = (section?: SectionMark, over: Partial<Teaser> = {}) =>
-  piece(section, { picture: aPicture(), ...over });
+const pictured = (section?: Section, over: Partial<Teaser> = {}) => piece(section, { picture: aPicture(), ...over });
 
 /** The front page of a publication that has these pieces. */
-function front(pieces: Teaser[], of: SectionMark[] = sections): FrontChoice<SectionMark> {
+function front(pieces: Teaser[], of: Section[] = sections, pins: FrontPin[] = []): FrontChoice<Section> {
   const newest = pieces.toSorted((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime());
   const pool = {
-    latest: newest.slice(0, 30),
-    analyses: newest.filter((it) => it.kind === 'analysis' || it.kind === 'interview').slice(0, 16),
-    newest: of.map((section) => newest.filter((it) => it.section.slug === section.slug).slice(0, 14)),
+    latest: newest.slice(0, 30 + pins.length),
+    analyses: newest.filter((it) => it.kind === 'analysis' || it.kind === 'interview').slice(0, 16 + pins.length),
+    newest: of.map((section) => newest.filter((it) => it.section.slug === section.slug).slice(0, 14 + pins.length)),
   };
-  return chooseFront(pool, of, { language: 'en', now });
+  return chooseFront(pool, of, { language: 'en', now, pins });
 }
 
 const idsOf = (teasers: Teaser[]) => teasers.map((it) => it.id);
-const filled = (choice: FrontChoice<SectionMark>) =>
+const filled = (choice: FrontChoice<Section>) =>
   choice.bands.flatMap((band) => (band.state === 'filled' ? [band] : []));
 
 describe('the lead', () => {
@@ -135,3 +135,100 @@ describe('no piece stands twice, but in the latest', () => {
     expect(new Set(idsOf(teasersOn(choice))).size).toBe(teasersOn(choice).length);
   });
 });
+
+describe('by hand', () => {
+  const pin = (slot: string, place: number, teaser: Teaser): FrontPin => ({ slot, place, teaser });
+  const many = () => Array.from({ length: 40 }, (_, index) => pictured(sections[index % sections.length]));
+
+  test('a piece stands where an editor put it, and nowhere else; the rule fills the rest', () => {
+    const pieces = many();
+    const [old, older, band] = [pieces[20], pieces[21], pieces[24]];
+    if (!old || !older || !band) throw new Error('There are forty.');
+    const pins = [pin('lead', 0, old), pin('seconds', 2, older), pin(sectionSlot('CS'), 1, band)];
+    const choice = front(pieces, sections, pins);
+    expect(choice.lead?.id).toBe(old.id);
+    expect(choice.seconds.map((it) => it.id)).toHaveLength(4);
+    expect(choice.seconds[2]?.id).toBe(older.id);
+    expect(filled(choice)[0]?.teasers[1]?.id).toBe(band.id);
+  });
+
+  test('a band of a long quiet section is opened by what is put into it', () => {
+    const old = pictured(db, { publishedAt: new Date(now.getTime() - 61 * 24 * HOUR) });
+    const choice = front([...many().filter((it) => it.section.slug !== 'db'), old], sections, [
+      pin(sectionSlot('DB'), 0, old),
+    ]);
+    expect(
+      filled(choice)
+        .find((it) => it.section.slug === 'db')
+        ?.teasers.map((it) => it.id),
+    ).toEqual([old.id]);
+  });
+
+  test('an analysis that would stand alone in its row stands where the rule has it', () => {
+    const analysis = pictured(cs, { kind: 'analysis' });
+    const choice = front([analysis, piece(db)], sections, [pin('opinion', 1, analysis)]);
+    expect(choice.opinion).toEqual([]);
+    expect(choice.lead?.id).toBe(analysis.id);
+  });
+
+  test('what is paid for and what has ten lines is put nowhere; a slot takes what it is for', () => {
+    for (const kind of ['sponsored', 'brief'] as const)
+      for (const slot of ['lead', 'seconds', 'opinion', sectionSlot('CS')])
+        expect(mayStandIn(slot, piece(cs, { kind }), sections), slot).toBe(false);
+    expect(mayStandIn('opinion', piece(cs), sections)).toBe(false);
+    expect(mayStandIn(sectionSlot('DB'), piece(cs), sections)).toBe(false);
+    expect(mayStandIn('somewhere', piece(cs), sections)).toBe(false);
+  });
+
+  test('at random: no piece twice, never a hole, and each pin that counts in its place', () => {
+    const random = seeded(7);
+    const pick = <T>(from: readonly T[]): T | undefined => from[Math.floor(random() * from.length)];
+    const slots = ['lead', 'seconds', 'opinion', 'elsewhere', ...sections.map((it) => sectionSlot(it.id))];
+    for (let round = 0; round < 300; round++) {
+      const pieces = Array.from({ length: Math.floor(random() * 60) }, () =>
+        piece(pick(sections), {
+          kind: pick(['news', 'news', 'news', 'analysis', 'interview', 'brief', 'sponsored']) ?? 'news',
+          picture: random() < 0.6 ? aPicture() : null,
+        }),
+      );
+      const pins = Array.from({ length: Math.floor(random() * 20) }, () => {
+        const of = pick(pieces);
+        return of ? [pin(pick(slots) ?? 'lead', Math.floor(random() * 6) - 1, of)] : [];
+      }).flat();
+      const choice = front(pieces, sections, pins);
+      const bands = filled(choice);
+      const placed = [
+        ...(choice.lead ? [choice.lead] : []),
+        ...choice.alongside,
+        ...choice.seconds,
+        ...choice.opinion,
+        ...choice.bands.flatMap((it) => (it.state === 'filled' ? it.teasers : [it.last])),
+      ];
+      expect(new Set(idsOf(placed)).size, `round ${round}`).toBe(placed.length);
+      const worthy = pieces.filter((it) => it.kind !== 'brief' && it.kind !== 'sponsored');
+      expect(choice.lead !== null, `round ${round}`).toBe(worthy.length > 0);
+      const above = new Set([
+        ...idsOf(choice.opinion),
+        ...idsOf(bands.flatMap((it) => it.teasers.filter((t) => t.pinned))),
+      ]);
+      const left = worthy.filter((it) => it.id !== choice.lead?.id && !above.has(it.id));
+      expect(choice.seconds.length, `round ${round}`).toBeGreaterThanOrEqual(Math.min(4, left.length));
+      expect(choice.seconds.every((it) => it.kind !== 'brief' && it.kind !== 'sponsored')).toBe(true);
+      const byHand = placed.filter((it) => it.pinned);
+      for (const { id } of byHand) expect(pins.some((it) => it.teaser.id === id)).toBe(true);
+      for (const { slot, place, teaser } of pins)
+        expect(
+          place >= 0 && place < placesOf(slot) && mayStandIn(slot, teaser, sections) ? true : !byHand.includes(teaser),
+        ).toBe(true);
+    }
+  });
+});
+
+/** The same numbers at every run. */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
+    return state / 4_294_967_296;
+  };
+}

@@ -1,4 +1,5 @@
 import type { Teaser } from '@/features/articles/article';
+import { type FrontPin, isWorthy, PLACES, sectionSlot, settlePins, weave } from '@/features/articles/front-pins';
 import type { SectionMark } from '@/features/sections/section';
 import type { Language } from '@/features/words/language';
 
@@ -25,9 +26,7 @@ export type FrontChoice<Section> = {
 export const FRONT_POOL = { latest: 30, analyses: 16, each: 14 };
 
 const ALONGSIDE = 2;
-const SECONDS = 4;
 const LATEST = 12;
-const OPINIONS = 4;
 const FEWEST_OPINIONS = 2;
 const IN_A_BAND = 9;
 /** A band keeps this many of its own before the lead may take others along. */
@@ -36,31 +35,61 @@ const BAND_FIRST = 4;
 const RECENT = 3 * 24 * 3_600_000;
 const QUIET_AFTER = 60 * 24 * 3_600_000;
 
-/** Puts a front page together by itself; no piece stands twice on it. */
-export function chooseFront<Section extends SectionMark>(
+type Settings = {
+  language: Language;
+  now: Date;
+  /** What an editor put by hand; the rule fills every other place. */
+  pins?: FrontPin[];
+};
+
+/** Puts a front page together, by hand where an editor did and by itself everywhere else; no piece stands twice on it. */
+export function chooseFront<Section extends SectionMark & { id: string }>(
   pool: FrontPool,
   sections: Section[],
-  { language, now }: { language: Language; now: Date },
+  { language, now, pins = [] }: Settings,
 ): FrontChoice<Section> {
-  const taken = new Set<string>();
+  const settled = settlePins(pins, sections);
+  for (;;) {
+    const choice = choose(pool, sections, { language, now, settled });
+    // A page has a lead before anything else, and one analysis alone no row: what was put there stands where the rule has it.
+    const given = choice.lead ? (choice.opinion.length === 0 && settled.get('opinion')) || [] : lastPins(settled);
+    if (given.length === 0) return choice;
+    given.pop();
+  }
+}
+
+/** Of the last slot on the page into which something was put. */
+const lastPins = (settled: Map<string, FrontPin[]>): FrontPin[] =>
+  [...settled.values()].findLast((it) => it.length > 0) ?? [];
+
+type Settled = { language: Language; now: Date; settled: Map<string, FrontPin[]> };
+
+function choose<Section extends SectionMark & { id: string }>(
+  pool: FrontPool,
+  sections: Section[],
+  { language, now, settled }: Settled,
+): FrontChoice<Section> {
+  const pinsOf = (slot: string) => settled.get(slot) ?? [];
+  const taken = new Set([...settled.values()].flat().map((it) => it.teaser.id));
   const take = (teasers: Teaser[]) => {
     for (const teaser of teasers) taken.add(teaser.id);
     return teasers;
   };
   const free = (teasers: Teaser[]) => teasers.filter((it) => !taken.has(it.id));
 
-  const [lead = null] = take(chooseLead(pool.latest, language));
-  const seconds = take(chooseSeconds(free(pool.latest), lead, language));
-  const opinion = take(chooseOpinion(free(pool.analyses), language));
+  const [lead = null] = take(weave(chooseLead(free(pool.latest), language), pinsOf('lead'), PLACES.lead));
+  const seconds = take(chooseSeconds(free(pool.latest), lead, pinsOf('seconds'), language));
+  const opinion = take(chooseOpinion(free(pool.analyses), pinsOf('opinion'), language));
   const own = pool.newest.find((_, index) => sections[index]?.slug === lead?.section.slug) ?? [];
   const alongside = take(chooseAlongside(free(own), language));
   const bands = sections.flatMap((section, index): FrontBand<Section>[] => {
     const newest = pool.newest[index] ?? [];
+    const byHand = pinsOf(sectionSlot(section.id));
     const [last] = newest;
-    if (last && now.getTime() - last.publishedAt.getTime() > QUIET_AFTER) {
+    if (last && byHand.length === 0 && now.getTime() - last.publishedAt.getTime() > QUIET_AFTER) {
       return taken.has(last.id) ? [] : [{ state: 'quiet', section, last }];
     }
-    const teasers = oneAdvertisement(free(newest)).slice(0, IN_A_BAND);
+    const teasers = weave(withOneAdvertisement(free(newest), byHand), byHand, IN_A_BAND);
     return teasers.length > 0 ? [{ state: 'filled', section, teasers }] : [];
   });
   return { lead, alongside, seconds, latest: pool.latest.slice(0, LATEST), opinion, bands };
@@ -80,9 +109,6 @@ export function teasersOn<Section>({
   return [...new Map(all.map((it) => [it.id, it])).values()];
 }
 
-/** May stand at the top, or lead a band: no advertisement, and nothing of ten lines. */
-export const isWorthy = ({ kind }: Teaser) => kind !== 'sponsored' && kind !== 'brief';
-
 /** The newest worthy piece with a picture in the page’s language; without a picture, or in another, where there is no such. */
 function chooseLead(latest: Teaser[], language: Language): Teaser[] {
   const worthy = latest.filter(isWorthy);
@@ -92,22 +118,27 @@ function chooseLead(latest: Teaser[], language: Language): Teaser[] {
 }
 
 /** Of the last days one of each section that has nothing at the top yet, then the newest of all. */
-function chooseSeconds(latest: Teaser[], lead: Teaser | null, language: Language): Teaser[] {
+function chooseSeconds(latest: Teaser[], lead: Teaser | null, pins: FrontPin[], language: Language): Teaser[] {
   const worthy = latest.filter((it) => isWorthy(it) && it.language === language);
   const since = (worthy[0]?.publishedAt.getTime() ?? 0) - RECENT;
-  const seen = new Set([lead?.section.slug]);
+  const seen = new Set([lead?.section.slug, ...pins.map((it) => it.teaser.section.slug)]);
   const firsts = worthy.filter(
     ({ section, publishedAt }) => publishedAt.getTime() >= since && !seen.has(section.slug) && seen.add(section.slug),
   );
   const others = worthy.filter((it) => !firsts.includes(it));
-  const chosen = new Set([...firsts, ...others].slice(0, SECONDS));
-  return worthy.filter((it) => chosen.has(it));
+  const chosen = new Set([...firsts, ...others].slice(0, PLACES.seconds - pins.length));
+  return weave(
+    worthy.filter((it) => chosen.has(it)),
+    pins,
+    PLACES.seconds,
+  );
 }
 
 /** One alone would stand in an empty row. */
-function chooseOpinion(analyses: Teaser[], language: Language): Teaser[] {
-  const own = analyses.filter((it) => it.language === language).slice(0, OPINIONS);
-  return own.length < FEWEST_OPINIONS ? [] : own;
+function chooseOpinion(analyses: Teaser[], pins: FrontPin[], language: Language): Teaser[] {
+  const own = analyses.filter((it) => it.language === language);
+  const row = weave(own, pins, PLACES.opinion);
+  return row.length < FEWEST_OPINIONS ? [] : row;
 }
 
 function chooseAlongside(own: Teaser[], language: Language): Teaser[] {
@@ -116,8 +147,8 @@ function chooseAlongside(own: Teaser[], language: Language): Teaser[] {
 }
 
 /** No more than one paid piece in a band, and never the only one in it. */
-function oneAdvertisement(teasers: Teaser[]): Teaser[] {
-  if (!teasers.some((it) => it.kind !== 'sponsored')) return [];
+function withOneAdvertisement(teasers: Teaser[], pins: FrontPin[]): Teaser[] {
+  if (pins.length === 0 && !teasers.some((it) => it.kind !== 'sponsored')) return [];
   const first = teasers.find((it) => it.kind === 'sponsored');
   return teasers.filter((it) => it.kind !== 'sponsored' || it === first);
 }

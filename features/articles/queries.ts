@@ -3,6 +3,8 @@ import { cache } from 'react';
 import type { Article, PrintEdition, Teaser } from '@/features/articles/article';
 import { parseBody } from '@/features/articles/blocks';
 import { pictureIdsOf, relatedIdsOf } from '@/features/articles/body';
+import type { FrontPool } from '@/features/articles/front-choice';
+import type { FrontPin, PinnedPiece } from '@/features/articles/front-pins';
 import { articlePath } from '@/features/articles/paths';
 import { signatoryColumns, toSignatory } from '@/features/articles/signatory-row';
 import { teaserColumns, toTeaser } from '@/features/articles/teaser-row';
@@ -124,24 +126,50 @@ export async function listOfTopic(topicId: string, limit: number): Promise<Tease
   );
 }
 
-export type Front = { latest: Teaser[]; analyses: Teaser[]; newest: Teaser[][] };
+/** What an editor put on the front page by hand and what counts at this moment, as the database decides. */
+export async function findPins(): Promise<PinnedPiece[]> {
+  const rows = await readerDb().frontPin.findMany({
+    orderBy: [{ slot: 'asc' }, { place: 'asc' }],
+    select: { slot: true, place: true, articleId: true, headline: true, picture: { select: pictureColumns } },
+  });
+  return rows.map(({ picture, ...pin }) => ({ ...pin, picture: picture && toPicture(picture) }));
+}
 
-/** What a front page is chosen from: the newest of all, of analyses and interviews, and of each section, read at once. */
+export type Front = FrontPool & { pins: FrontPin[] };
+
+/**
+ * What a front page is chosen from: what was put there by hand, the newest of all, of analyses and interviews, and of each
+ * section, read at once. For each piece that stands by hand the rule may need one more.
+ */
 export async function findFront(
   sectionIds: string[],
   howMany: { latest: number; analyses: number; each: number },
+  pinned: PinnedPiece[] = [],
 ): Promise<Front> {
   const kinds = ['analysis', 'interview'];
+  const more = pinned.length;
   const [latest, analyses, ...newest] = await Promise.all([
-    readerDb().$queryRaw<Listed>`select id from pub.newest(${howMany.latest}::int)`.then(idsOf),
-    readerDb().$queryRaw<Listed>`select id from pub.newest_of_kinds(${kinds}, ${howMany.analyses}::int)`.then(idsOf),
-    ...sectionIds.map((id) => listOfSection(id, howMany.each, 0).then(idsOf)),
+    readerDb().$queryRaw<Listed>`select id from pub.newest(${howMany.latest + more}::int)`.then(idsOf),
+    readerDb().$queryRaw<Listed>`select id from pub.newest_of_kinds(${kinds}, ${howMany.analyses + more}::int)`.then(
+      idsOf,
+    ),
+    ...sectionIds.map((id) => listOfSection(id, howMany.each + more, 0).then(idsOf)),
   ]);
-  const all = [...new Set([...latest, ...analyses, ...newest.flat()])];
+  const all = [...new Set([...pinned.map((it) => it.articleId), ...latest, ...analyses, ...newest.flat()])];
   const found = new Map((await listTeasers(all)).map((it) => [it.id, it]));
   const inOrder = (ids: string[]) => ids.flatMap((id) => found.get(id) ?? []);
-  return { latest: inOrder(latest), analyses: inOrder(analyses), newest: newest.map(inOrder) };
+  const pins = pinned.flatMap((pin): FrontPin[] => {
+    const teaser = found.get(pin.articleId);
+    return teaser ? [{ slot: pin.slot, place: pin.place, teaser: asPut(teaser, pin) }] : [];
+  });
+  return { latest: inOrder(latest), analyses: inOrder(analyses), newest: newest.map(inOrder), pins };
 }
+
+const asPut = (teaser: Teaser, { headline, picture }: PinnedPiece): Teaser => ({
+  ...teaser,
+  headline: headline ?? teaser.headline,
+  picture: picture ?? teaser.picture,
+});
 
 const RIVER_PAGE = 20;
 /** Beyond it the archive leads on: an offset is bounded. */

@@ -1,5 +1,5 @@
 import type { Teaser } from '@/features/articles/article';
-import { isWorthy } from '@/features/articles/front-choice';
+import { isWorthy } from '@/features/articles/front-pins';
 
 const SECONDS = 2;
 /** What stands on top is of the newest; an older picture does not make it news. */

@@ -204,6 +204,8 @@ export const de: Words = {
 
   lists,
 
+  breaking: 'Eilmeldung',
+
   fronts: {
     empty: {
       title: 'Die erste Ausgabe entsteht',

@@ -208,6 +208,8 @@ export const en = {
 
   lists,
 
+  breaking: 'Breaking',
+
   fronts: {
     empty: {
       title: 'The first edition is being written',

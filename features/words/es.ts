@@ -205,6 +205,8 @@ export const es: Words = {
 
   lists,
 
+  breaking: 'Última hora',
+
   fronts: {
     empty: {
       title: 'La primera edición está en marcha',

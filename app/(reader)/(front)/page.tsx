@@ -1,26 +1,13 @@
 import type { Metadata } from 'next';
-import { FrontInPrint } from '@/app/(reader)/(front)/front-in-print';
+import { frontOf } from '@/app/(reader)/(front)/front-of';
 import { pageHead } from '@/app/(reader)/page-head';
-import { EmptyFront } from '@/features/articles/components/empty-front';
-import { FrontPage } from '@/features/articles/components/front-page';
-import { chooseFront, FRONT_POOL, teasersOn } from '@/features/articles/front-choice';
-import { findFront } from '@/features/articles/queries';
-import { shown } from '@/features/articles/shown';
-import { CLOCK, EVENTS, FRONT, LATEST, MAGAZINES, topicTag } from '@/features/articles/tags';
-import { listEvents } from '@/features/events/queries';
-import { latestPath } from '@/features/latest/paths';
-import { findNewestIssue } from '@/features/magazine/queries';
-import { NewsletterBand } from '@/features/newsletter/components/newsletter-box';
+import { findPins } from '@/features/articles/queries';
 import { findOrganisation } from '@/features/organisation/queries';
-import { listSections, listTopicsLately } from '@/features/sections/queries';
-import { dayKeyOf } from '@/features/words/dates';
+import { listSections } from '@/features/sections/queries';
 import { wordsIn } from '@/features/words/words';
 import { nextMidnight } from '@/lib/clock';
 import { findNextChange } from '@/lib/next-change';
 import { PressMeta } from '@/lib/press-meta';
-
-const TOPICS = 4;
-const DATES = 8;
 
 export async function generateMetadata(): Promise<Metadata> {
   const { longName } = await findOrganisation();
@@ -30,35 +17,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Front() {
   await findNextChange();
   const now = new Date();
-  const [{ longName: title }, sections] = await Promise.all([findOrganisation(), listSections()]);
-  const [pool, topics, issue, events] = await Promise.all([
-    findFront(
-      sections.map((it) => it.id),
-      FRONT_POOL,
-    ),
-    listTopicsLately(sections, TOPICS),
-    findNewestIssue(),
-    listEvents(dayKeyOf(now), { limit: DATES }),
-  ]);
-  const chosen = chooseFront(pool, sections, { language: 'en', now });
-  const covers = issue?.cover ? [issue.cover] : [];
-  const tags = [FRONT, LATEST, CLOCK, MAGAZINES, EVENTS, ...topicTags(topics)];
-  const page = {
-    title,
-    newsletter: <NewsletterBand language="en" page="/" />,
-    inPrint: <FrontInPrint issue={issue} events={events} language="en" />,
-    language: 'en',
-  } as const;
+  // What stands round it is asked in the same round, and known by then.
+  const [pinned] = await Promise.all([findPins(), listSections(), findOrganisation()]);
+  const { page, made } = await frontOf(pinned, now);
   return (
     <>
-      <PressMeta {...shown({ teasers: teasersOn(chosen), pictures: covers }, ...tags)} renewBy={nextMidnight(now)} />
-      {chosen.latest.length === 0 ? (
-        <EmptyFront {...page} sections={sections} />
-      ) : (
-        <FrontPage {...page} chosen={chosen} topics={topics} allLatest={latestPath('en')} />
-      )}
+      <PressMeta {...made} renewBy={nextMidnight(now)} />
+      {page}
     </>
   );
 }
-
-const topicTags = (topics: Map<string, { id: string }[]>) => [...topics.values()].flat().map((it) => topicTag(it.id));

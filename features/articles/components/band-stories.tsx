@@ -8,7 +8,7 @@ import { TeaserByline } from '@/features/articles/components/teaser-byline';
 import { TeaserPicture } from '@/features/articles/components/teaser-picture';
 import { FollowingTeaser, PictureTeaser, Standfirst } from '@/features/articles/components/teasers';
 import { type Fitted, fitInto, heightOf, stackHeight } from '@/features/articles/copyfit';
-import { isWorthy } from '@/features/articles/front-choice';
+import { isWorthy } from '@/features/articles/front-pins';
 
 /** The stories of a section's band, in one of its layouts. */
 export function BandStories({ teasers, layout }: { teasers: Teaser[]; layout: BandLayout }) {

@@ -59,10 +59,16 @@ function Seconds({ teasers }: { teasers: Teaser[] }) {
   );
 }
 
-// Never two pictures side by side: with four stories the two in the middle column are text.
+// Never two pictures side by side: with four stories the two in the middle column are text. What an editor put first or
+// second stands outside, what they put third or fourth between.
 function arrange(teasers: Teaser[]): { outer: Teaser[]; between: Teaser[] } {
   if (teasers.length < 3) return { outer: teasers, between: [] };
-  const pictured = teasers.filter((teaser) => teaser.picture).slice(0, 2);
-  const outer = pictured.length === 2 ? pictured : [...pictured, ...teasers.filter((it) => !it.picture)].slice(0, 2);
+  const rank = (teaser: Teaser, place: number) => (teaser.pinned ? (place < 2 ? 0 : 3) : teaser.picture ? 1 : 2);
+  const ranked = teasers
+    .map((teaser, place) => ({ teaser, place, rank: rank(teaser, place) }))
+    .toSorted((one, other) => one.rank - other.rank)
+    .slice(0, 2);
+  const byHand = ranked.some((it) => it.teaser.pinned);
+  const outer = (byHand ? ranked.toSorted((one, other) => one.place - other.place) : ranked).map((it) => it.teaser);
   return { outer, between: teasers.filter((teaser) => !outer.includes(teaser)) };
 }
