@@ -1,6 +1,7 @@
 import {
   articleTag,
   authorTag,
+  CHROME,
   CORRECTIONS,
   FRONT,
   issueTag,
@@ -38,6 +39,7 @@ export async function reachOf(tx: Transaction, articleId: string): Promise<Reach
       formerSlugs: { select: { slug: true } },
       chosenBy: { select: { articleId: true } },
       inIssues: { select: { issueId: true } },
+      banners: { where: { endedAt: null, until: { gt: new Date() } }, select: { id: true } },
       _count: { select: { corrections: true, rightsOfReply: true } },
     },
   });
@@ -54,6 +56,8 @@ export async function reachOf(tx: Transaction, articleId: string): Promise<Reach
       ...(article._count.corrections + article._count.rightsOfReply > 0 ? [CORRECTIONS] : []),
       ...article.chosenBy.map((it) => articleTag(it.articleId)),
       ...article.inIssues.map((it) => issueTag(it.issueId)),
+      // The line above every page that leads to it comes and goes with it.
+      ...(article.banners.length > 0 ? [CHROME] : []),
     ],
   };
 }

@@ -56,6 +56,12 @@ test('contributors see what is theirs and change it until it is approved', () =>
   expect(may(contributor, 'article:read', piece())).toBe(false);
 });
 
+test('the front page is laid out by editors who answer for all sections, and by owners', () => {
+  expect(may(someone({}), 'front:edit')).toBe(true);
+  expect(may(someone({ sectionIds: ['land'] }), 'front:edit')).toBe(false);
+  expect(may(someone({ role: 'owner', sectionIds: ['land'] }), 'front:edit')).toBe(true);
+});
+
 test('nobody may what is not written down', () => {
   for (const role of ROLES) {
     const refused = PERMISSIONS.filter((permission) => !(permission in MAY[role]));
@@ -71,7 +77,7 @@ test('the table in the documents is what is decided by', () => {
     cells,
   ]);
   const words = { all: 'all', sections: 'sections', 'sections-and-own': 'sections and own', own: 'own' };
-  const said = { ...words, 'own-open': 'own while open' };
+  const said = { ...words, 'own-open': 'own while open', 'if-all-sections': 'with all sections' };
   const wordsFor = (role: Role, permission: Permission) => {
     const reach = MAY[role][permission];
     return reach ? said[reach] : '–';

@@ -15,6 +15,7 @@ export const PERMISSIONS = [
   'picture:edit',
   'picture:trash',
   'document:edit',
+  'front:edit',
   'people:manage',
   'audit:read',
 ] as const;
@@ -40,8 +41,11 @@ export type Someone = { id: string; role: Role; sectionIds: readonly string[] };
  */
 type Reach = 'all' | 'sections' | 'sections-and-own' | 'own' | 'own-open';
 
+/** What is of no piece: everybody's of the role, or theirs who answer for all sections. */
+type Duties = Partial<Record<Exclude<Permission, 'front:edit'>, Reach>> & { 'front:edit'?: 'all' | 'if-all-sections' };
+
 /** Who may what: the only place where it is said. What is not here is refused. */
-export const MAY: Record<Role, Partial<Record<Permission, Reach>>> = {
+export const MAY: Record<Role, Duties> = {
   owner: {
     'article:read': 'all',
     'article:create': 'all',
@@ -54,6 +58,7 @@ export const MAY: Record<Role, Partial<Record<Permission, Reach>>> = {
     'picture:edit': 'all',
     'picture:trash': 'all',
     'document:edit': 'all',
+    'front:edit': 'all',
     'people:manage': 'all',
     'audit:read': 'all',
   },
@@ -69,6 +74,7 @@ export const MAY: Record<Role, Partial<Record<Permission, Reach>>> = {
     'picture:edit': 'all',
     'picture:trash': 'all',
     'document:edit': 'all',
+    'front:edit': 'if-all-sections',
   },
   author: {
     'article:read': 'own',
@@ -97,6 +103,7 @@ export const MAY: Record<Role, Partial<Record<Permission, Reach>>> = {
 export function may(someone: Someone, permission: Permission, piece?: PieceInQuestion): boolean {
   const reach = MAY[someone.role][permission];
   if (!reach) return false;
+  if (reach === 'if-all-sections') return someone.sectionIds.length === 0;
   return piece === undefined || reaches(reach, someone, piece);
 }
 
