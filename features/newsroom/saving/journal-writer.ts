@@ -22,10 +22,11 @@ type Kept = {
   copy: Copy;
   journal: Promise<Journal | null>;
   now: () => number;
+  afterTheKey: () => Promise<void>;
   isHard: () => boolean;
 };
 
-export function openJournalWriter({ window, copy, journal, now, isHard }: Kept): JournalWriter {
+export function openJournalWriter({ window, copy, journal, now, afterTheKey, isHard }: Kept): JournalWriter {
   const noted = new Set<ThingName>();
   const inJournal = new Set<ThingName>();
   let sending: Request | null = null;
@@ -33,6 +34,7 @@ export function openJournalWriter({ window, copy, journal, now, isHard }: Kept):
   let writing: Promise<void> | null = null;
 
   async function writeAll(): Promise<void> {
+    await afterTheKey();
     const book = await journal;
     isKeeping = book !== null;
     while (isNoted && book) {

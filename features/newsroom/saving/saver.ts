@@ -39,6 +39,16 @@ function browserWorld(): World {
       const timer = window.setTimeout(run, milliseconds);
       return () => window.clearTimeout(timer);
     },
+    afterTheKey: () =>
+      new Promise((done) => {
+        // A timer of a page in the background may take a second; a message does not.
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => {
+          port1.close();
+          done();
+        };
+        port2.postMessage(null);
+      }),
     isOnline: () => navigator.onLine,
     isVisible: () => !document.hidden,
     whileHolding,

@@ -53,7 +53,7 @@ function givenWindow({ staffId = randomUUID(), held = new Set<string>(), keeps =
         return answer;
       },
       ...{ journal: Promise.resolve(keeps ? journal : null), now: clock.now, random: () => 0.5, newId: randomUUID },
-      ...{ later: clock.later, isVisible: () => true, isHeldForAll },
+      ...{ later: clock.later, afterTheKey: async () => {}, isVisible: () => true, isHeldForAll },
       isOnline: () => server.answers !== offline,
       whileHolding: async (name, work) => {
         if (held.has(name)) return false;

@@ -43,7 +43,7 @@ export function startSaver(options: SaverOptions, world: World): WindowSaver {
   const window = { staffId: options.staffId, articleId: options.articleId, windowId: options.windowId };
   const copy = openCopy(options.start);
   const journal = openJournalWriter({
-    ...{ window, copy, journal: world.journal, now: world.now },
+    ...{ window, copy, journal: world.journal, now: world.now, afterTheKey: world.afterTheKey },
     isHard: () => trouble() !== null,
   });
   let savedAt: Date | null = options.start.savedAt;

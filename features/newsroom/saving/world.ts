@@ -12,6 +12,8 @@ export type World = {
   newId: () => string;
   /** Runs something later; the answer calls it off. */
   later: (run: () => void, milliseconds: number) => () => void;
+  /** Comes when the key that is under way is done with: what takes longer must not stand before its letter. */
+  afterTheKey: () => Promise<void>;
   isOnline: () => boolean;
   isVisible: () => boolean;
   /** Does something while holding a name that no other window holds; false when one does. */

@@ -107,6 +107,7 @@ function mortalWorld({ clock, line, journal, held, chance }: Opening) {
     random: chance.draw,
     newId: chance.uuid,
     later: (run, milliseconds) => clock.later(() => !isDead && run(), milliseconds),
+    afterTheKey: async () => {},
     isOnline: line.isGood,
     isVisible: () => true,
     isHeldForAll: true,
