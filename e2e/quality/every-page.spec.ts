@@ -4,6 +4,7 @@ import { type APIRequestContext, expect, type Page } from '@playwright/test';
 import { COLOURS, isAccessible } from '../given/accessible';
 import { everyKindOfPage, everyLook } from '../given/pages';
 import { test } from '../given/test';
+import { withoutPictures } from '../given/without-pictures';
 
 test('every reader route is among the pages that are looked at', async () => {
   const reader = path.join(import.meta.dirname, '../../app/(reader)');
@@ -81,6 +82,7 @@ for (const third of [0, 1, 2]) {
     test.setTimeout(360_000);
     const context = await browser.newContext({ baseURL: process.env.E2E_ADDRESS ?? '' });
     const page = await context.newPage();
+    await withoutPictures(page);
     const elsewhere: string[] = [];
     page.on('request', (it) => it.url().startsWith(process.env.E2E_ADDRESS ?? '') || elsewhere.push(it.url()));
     const complaints: string[] = [];

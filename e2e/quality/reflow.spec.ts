@@ -4,6 +4,7 @@ import { staffDb } from '@/lib/staff-db';
 import { blocks } from '@/prisma/factories/body';
 import { everyLook } from '../given/pages';
 import { test } from '../given/test';
+import { withoutPictures } from '../given/without-pictures';
 
 /** A word that no language breaks. */
 const LONG = 'Fernmeldeelektronikaufklaerungsbataillonskommandeur'.repeat(3);
@@ -52,12 +53,6 @@ test('a wide table is scrolled by itself, by keyboard too, while its first colum
   await expect.poll(() => table.evaluate((it) => it.scrollLeft)).toBeGreaterThan(20);
   expect((await first.boundingBox())?.x).toBe(before?.x);
 });
-
-/** Their places are kept by their measures; making each of them in every size would take longer than all the rest. */
-const withoutPictures = (page: Page) =>
-  page.route('**/pictures/**', (route) =>
-    route.fulfill({ contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' }),
-  );
 
 /** What reaches beyond the page, or is cut by what it stands in; nothing inside of what scrolls by itself. */
 async function sticksOut(page: Page): Promise<string[]> {
