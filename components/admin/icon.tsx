@@ -52,6 +52,8 @@ const SHAPES = {
   ),
   warn: <path d="M8 2.2L14.4 13.5H1.6zM8 6.2v3.6M8 11v1.3" />,
   offline: <path d="M2 6.5a9 9 0 0 1 12 0M4.5 9.3a5.5 5.5 0 0 1 7 0M8 12.5v.6M2.5 14L13.5 2" />,
+  pin: <path d="M5 2h6M6 2v5l-2 3h8l-2-3V2M8 10v4.5" />,
+  up: <path d="M4 10l4-4 4 4" />,
   split: <path d="M8 14V9M8 9L3 3M8 9l5-6M3 6V3h3M13 6V3h-3" />,
   sync: <path d="M13 8a5 5 0 0 1-9 3M3 8a5 5 0 0 1 9-3M12 2v3H9M4 14v-3h3" />,
   lock: (

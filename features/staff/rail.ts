@@ -10,6 +10,7 @@ const RAIL: RailGroup[] = [
     entries: [
       { path: '/admin', name: 'Today' },
       { path: '/admin/articles', name: 'Articles', needs: 'article:read' },
+      { path: '/admin/front', name: 'Front page', needs: 'front:edit' },
     ],
   },
   { name: 'Material', entries: [{ path: '/admin/media', name: 'Media', needs: 'picture:add' }] },
