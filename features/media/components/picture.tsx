@@ -12,7 +12,7 @@ type Props = {
   decorative?: boolean;
 };
 
-/** The machine's wish; islands/theme-first.ts puts the reader's own choice in its place. One format only, to keep pages light. */
+/** The machine's wish; islands/theme-first.ts puts the reader's own choice in its place. One format only, for the same reason as below. */
 const DARK = 'screen and (prefers-color-scheme: dark)';
 
 export function Picture({ picture, at, first = false, decorative = false }: Props) {
@@ -33,7 +33,7 @@ export function Picture({ picture, at, first = false, decorative = false }: Prop
         <source media={DARK} type="image/avif" srcSet={sources('avif', nightVersion)} sizes={placement.sizes} />
       )}
       <source type="image/avif" srcSet={sources('avif')} sizes={placement.sizes} />
-      <source type="image/webp" srcSet={sources('webp')} sizes={placement.sizes} />
+      <source type="image/webp" srcSet={sources('webp', picture.version, fewer(widths))} sizes={placement.sizes} />
       <img
         src={picturePath(picture, placement.ratio, middle, 'jpeg')}
         srcSet={sources('jpeg', picture.version, fewer(widths))}
@@ -49,5 +49,5 @@ export function Picture({ picture, at, first = false, decorative = false }: Prop
   );
 }
 
-/** Every other width from the widest down: for the few browsers that know neither AVIF nor WebP, to keep pages light. */
+/** Every other width from the widest down: for the few browsers that do not know AVIF, to keep pages light. */
 const fewer = <Width,>(widths: readonly Width[]) => widths.filter((_, at) => (widths.length - 1 - at) % 2 === 0);
