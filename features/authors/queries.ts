@@ -21,6 +21,15 @@ export const findAuthor = cache(async (handle: string): Promise<Author | null> =
   return { ...toSignatory(row), email, beats, links: links.parse(row.links), language: pageLanguage(spoken?.language) };
 });
 
+/** Where an author stands who once had this handle; null: nobody had it. */
+export async function findMovedAuthor(handle: string): Promise<string | null> {
+  const row = await readerDb().formerAuthorHandle.findUnique({
+    where: { handle },
+    select: { author: { select: { handle: true } } },
+  });
+  return row?.author.handle ?? null;
+}
+
 const authorColumns = { ...signatoryColumns, beats: true, email: true, links: true } as const;
 const links = z.array(z.object({ name: z.string(), url: z.url({ protocol: /^https?$/ }) })).catch([]);
 const pageLanguage = (spoken: string | null | undefined) => language.catch('en').parse(spoken);

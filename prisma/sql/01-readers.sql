@@ -64,6 +64,9 @@ create view live.author as
   from author t
   where t.listed or (select true from live.byline b where b.author_id = t.id order by b.published_at desc limit 1);
 
+create view live.former_author_handle as
+  select f.handle, f.author_id from former_author_handle f join live.author a on a.id = f.author_id;
+
 create view live.article_topic as
   select t.article_id, t.topic_id, t.position, t.published_at
   from article_topic t
@@ -75,8 +78,11 @@ create view live.topic as
   from topic t
   where t.merged_into_id is null and (select true from live.article_topic u where u.topic_id = t.id order by u.published_at desc limit 1);
 
+-- Every address that leads to a topic: those of topics that were merged into it, and those it once had itself.
 create view live.merged_topic as
-  select m.slug, t.id as topic_id from topic m join live.topic t on t.id = m.merged_into_id;
+  select m.slug, t.id as topic_id from topic m join live.topic t on t.id = m.merged_into_id
+  union all
+  select f.slug, t.id from former_topic_slug f join live.topic t on t.id = f.topic_id;
 
 -- The front page as an editor laid it out. A pin counts while its piece is live and its time is not over; the rule fills
 -- the place otherwise (features/articles/front-choice.ts), so that withdrawing and waiting need no change to a layout.
@@ -166,6 +172,7 @@ create view pub.former_slug with (security_barrier) as select * from live.former
 create view pub.gone_slug with (security_barrier) as select * from live.gone_slug;
 create view pub.byline with (security_barrier) as select * from live.byline;
 create view pub.author with (security_barrier) as select * from live.author;
+create view pub.former_author_handle with (security_barrier) as select * from live.former_author_handle;
 create view pub.article_topic with (security_barrier) as select * from live.article_topic;
 create view pub.topic with (security_barrier) as select * from live.topic;
 create view pub.merged_topic with (security_barrier) as select * from live.merged_topic;

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { Lost } from '@/app/(reader)/lost';
+import { Moved } from '@/app/(reader)/moved';
 import { olderThan } from '@/app/(reader)/older';
 import { pageHead } from '@/app/(reader)/page-head';
 import { askedPage, pageTitle } from '@/features/articles/asked-page';
@@ -7,7 +8,7 @@ import { authorPath } from '@/features/articles/paths';
 import { shown } from '@/features/articles/shown';
 import { authorTag, CHROME, CLOCK, slugTag } from '@/features/articles/tags';
 import { AuthorView } from '@/features/authors/components/author-view';
-import { findAuthor, findAuthorRiver } from '@/features/authors/queries';
+import { findAuthor, findAuthorRiver, findMovedAuthor } from '@/features/authors/queries';
 import { wordsIn } from '@/features/words/words';
 import { findNextChange } from '@/lib/next-change';
 import { PressMeta } from '@/lib/press-meta';
@@ -30,7 +31,10 @@ export default async function AuthorPage(props: Props) {
   const { handle, page } = await asked(props);
   const author = await findAuthor(handle);
   const here = [CHROME, slugTag(handle)];
-  if (!author) return <Lost language="en" tags={here} />;
+  if (!author) {
+    const moved = await findMovedAuthor(handle);
+    return moved ? <Moved to={authorPath(moved)} tags={here} /> : <Lost language="en" tags={here} />;
+  }
 
   const river = await findAuthorRiver(author.id, page);
   const tags = [authorTag(author.id), CLOCK, ...here];
