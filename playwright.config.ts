@@ -16,8 +16,8 @@ export default defineConfig({
     trace: process.env.TRACE ? 'retain-on-failure' : 'off',
   },
   projects: [
-    { name: 'site', testIgnore: /outages\// },
-    // These kill parts of the site that the others read.
-    { name: 'outages', testMatch: /outages\//, dependencies: ['site'], workers: 1 },
+    { name: 'site', testIgnore: /(outages|whole-site)\// },
+    // These change every page of the site that the others read, or kill parts of it.
+    { name: 'outages', testMatch: /(outages|whole-site)\//, dependencies: ['site'], workers: 1 },
   ],
 });

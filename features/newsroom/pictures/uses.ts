@@ -1,13 +1,13 @@
 import { staffDb, type Transaction } from '@/lib/staff-db';
 
 export type PictureUse = {
-  kind: 'piece' | 'author' | 'issue';
+  kind: 'piece' | 'author' | 'issue' | 'front';
   id: string;
   name: string;
   code: string | null;
   language: string;
   /** Where in a piece. */
-  place: 'lead' | 'in the text' | 'portrait' | 'cover';
+  place: 'lead' | 'in the text' | 'portrait' | 'cover' | 'by hand';
 };
 
 const MOST = 50;
@@ -33,5 +33,16 @@ export async function listUses(id: string, on: Pick<Transaction, '$queryRaw'> = 
     select 'author', id::text, name, null, 'en', 'portrait' from author where portrait_id = ${id}::uuid
     union all
     select 'issue', i.id::text, m.name || ' ' || i.number, null, m.language, 'cover'
-    from issue i join magazine m on m.id = i.magazine_id where i.cover_id = ${id}::uuid`;
+    from issue i join magazine m on m.id = i.magazine_id where i.cover_id = ${id}::uuid
+    union all
+    (select 'front', 'front', 'Front page', null, 'en', 'by hand'
+     from (
+       select 1 from front_draft where pins @> jsonb_build_array(jsonb_build_object('pictureId', ${id}::text))
+       union all
+       select 1 from front_pin p join front_layout l on l.id = p.layout_id
+       where p.picture_id = ${id}::uuid and l.ended_at is null
+         and (l.starts_at > now() or l.id = (
+           select id from front_layout where starts_at <= now() and ended_at is null
+           order by starts_at desc, number desc limit 1))
+     ) named limit 1)`;
 }

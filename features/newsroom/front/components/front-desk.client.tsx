@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Icon } from '@/components/admin/icon';
 import type { Board, BoardPlace } from '@/features/newsroom/front/board';
 import { whenIn } from '@/features/newsroom/publishing/hour-words';
@@ -21,23 +21,33 @@ export function FrontDesk({ start }: { start: Board }) {
   const acts = useBoard(start);
   const { board, act, change } = acts;
   const [opened, setOpened] = useState<Opened>(null);
+  const follow = useFollowing(board);
   const places = board.slots.flatMap((slot) =>
     slot.places.map((place) => ({ place, name: nameOf(slot, place.place) })),
   );
   const nameFor = (key: string) => places.find((it) => keyOf(it.place) === key)?.name ?? '';
   const said = (place: BoardPlace) => `‘${(place.pin ? place.named : place.shown)?.headline ?? ''}’`;
-  const move = (from: BoardPlace | undefined, to: BoardPlace | undefined) => {
+  const move = (from: BoardPlace | undefined, to: BoardPlace | undefined, deed = 'edit') => {
     if (!from || !to || from === to) return;
+    follow(keyOf(to), deed);
     void change(moveOf(from, to), `${said(from)} stands in ${nameFor(keyOf(to))} now.`);
+  };
+  const put = (place: BoardPlace, now: BoardPlace['pin'], words: string) => {
+    follow(keyOf(place), now ? 'edit' : 'choose');
+    void change([{ slot: place.slot, place: place.place, was: place.pin, now }], words);
   };
   const find = (key: string) => places.find((it) => keyOf(it.place) === key)?.place;
   const deeds: PlaceDeeds = {
-    pin: (place) => void change(moveOf(place, place), `${said(place)} stays in ${nameFor(keyOf(place))}.`),
+    pin: (place) =>
+      put(
+        place,
+        place.shown && { ...UNCHANGED, articleId: place.shown.id },
+        `${said(place)} stays in ${nameFor(keyOf(place))}.`,
+      ),
     choose: (place) => setOpened({ what: 'choose', place }),
     edit: (place) => setOpened({ what: 'edit', place }),
-    unpin: ({ slot, place, pin }) =>
-      void change([{ slot, place, was: pin, now: null }], `The rule fills ${nameFor(`${slot} ${place}`)}.`),
-    shift: (place, by) => move(place, find(`${place.slot} ${place.place + by}`)),
+    unpin: (place) => put(place, null, `The rule fills ${nameFor(keyOf(place))}.`),
+    shift: (place, by) => move(place, find(`${place.slot} ${place.place + by}`), by < 0 ? 'up' : 'down'),
     drop: (key, to) => move(find(key), to),
   };
   const close = () => setOpened(null);
@@ -84,16 +94,29 @@ export function FrontDesk({ start }: { start: Board }) {
           close={close}
           choose={({ id, headline }) => {
             close();
-            const { slot, place, pin } = opened.place;
-            void change(
-              [{ slot, place, was: pin, now: { ...UNCHANGED, articleId: id } }],
-              `‘${headline}’ stands in ${nameFor(keyOf(opened.place))} now.`,
-            );
+            const words = `‘${headline}’ stands in ${nameFor(keyOf(opened.place))} now.`;
+            put(opened.place, { ...UNCHANGED, articleId: id }, words);
           }}
         />
       )}
     </div>
   );
+}
+
+/** The buttons of a place are others once it is filled otherwise: the focus then goes where one would go on. */
+function useFollowing(board: Board): (key: string, deed: string) => void {
+  const next = useRef<{ key: string; deed: string } | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once what came of it is shown.
+  useEffect(() => {
+    if (!next.current) return;
+    const row = document.querySelector(`[data-place="${next.current.key}"]`);
+    const wanted = row?.querySelector<HTMLElement>(`[data-deed="${next.current.deed}"]`);
+    (wanted ?? row?.querySelector<HTMLElement>('button'))?.focus();
+    next.current = null;
+  }, [board]);
+  return (key, deed) => {
+    next.current = { key, deed };
+  };
 }
 
 /** What readers see, what waits, and the one button that lets it go out. */

@@ -42,7 +42,12 @@ export function PlaceRow({ board, slot, place, deeds }: Props) {
     },
   };
   return (
-    <li className={`place ${pin ? 'by-hand' : ''} ${over ? 'over' : ''}`} draggable={shown !== null} {...drag}>
+    <li
+      className={`place ${pin ? 'by-hand' : ''} ${over ? 'over' : ''}`}
+      data-place={keyOf(place)}
+      draggable={shown !== null}
+      {...drag}
+    >
       <span className="place-number" aria-hidden="true">
         {place.place + 1}
       </span>
@@ -87,7 +92,7 @@ export function PlaceRow({ board, slot, place, deeds }: Props) {
               off={place.place === slot.places.length - 1}
               go={() => deeds.shift(place, 1)}
             />
-            <button type="button" className="btn" onClick={() => deeds.edit(place)}>
+            <button type="button" className="btn" data-deed="edit" onClick={() => deeds.edit(place)}>
               Edit…<span className="sr"> {name}</span>
             </button>
             <button type="button" className="btn" onClick={() => deeds.unpin(place)}>
@@ -101,7 +106,7 @@ export function PlaceRow({ board, slot, place, deeds }: Props) {
                 Pin<span className="sr"> {name}</span>
               </button>
             )}
-            <button type="button" className="btn quiet" onClick={() => deeds.choose(place)}>
+            <button type="button" className="btn quiet" data-deed="choose" onClick={() => deeds.choose(place)}>
               Choose…<span className="sr"> {name}</span>
             </button>
           </>
@@ -119,6 +124,7 @@ function Arrow({ name, label, off, go }: ArrowProps) {
     <button
       type="button"
       className="btn place-arrow"
+      data-deed={name}
       aria-label={label}
       aria-disabled={off || undefined}
       onClick={() => off || go()}
