@@ -26,6 +26,8 @@ export const PAGES: Record<string, Door> = {
   'app/admin/page.tsx': 'article:read',
   'app/admin/people/[id]/page.tsx': 'people:manage',
   'app/admin/people/page.tsx': 'people:manage',
+  'app/admin/sections/[id]/page.tsx': 'section:edit',
+  'app/admin/sections/page.tsx': 'section:edit',
 };
 
 /** Every route under /api/v1, by method. */
@@ -58,7 +60,7 @@ export const ROUTES: Record<string, Record<string, Door>> = {
   'app/api/v1/pieces/[id]/publication/route.ts': {
     ...{ DELETE: { of: 'article:publish' }, PUT: { of: 'article:publish' } },
   },
-  'app/api/v1/pieces/[id]/receipt/route.ts': { GET: { of: 'article:read' } },
+  'app/api/v1/pieces/[id]/receipt/route.ts': { GET: { of: 'article:read' }, POST: { of: 'article:publish' } },
   'app/api/v1/pieces/[id]/remarks/route.ts': { GET: { of: 'article:read' }, POST: { of: 'article:read' } },
   'app/api/v1/pieces/[id]/review/route.ts': { POST: { of: 'article:edit' } },
   'app/api/v1/pieces/[id]/standing/route.ts': { GET: { of: 'article:read' } },
@@ -72,6 +74,10 @@ export const ROUTES: Record<string, Record<string, Door>> = {
 
 /** Every action of the newsroom. */
 export const ACTIONS: Record<string, Record<string, Door>> = {
+  'features/newsroom/sections/actions.ts': {
+    ...{ makeSection: 'section:edit', moveSections: 'section:edit', saveSection: 'section:edit' },
+    showSection: 'section:edit',
+  },
   'features/newsroom/editor/actions.ts': { openNewPiece: 'article:create' },
   'features/staff/account/actions.ts': {
     ...{ addPasskey: 'signed-in', beginSecondStep: 'signed-in', changeEmail: 'signed-in', changePassword: 'signed-in' },

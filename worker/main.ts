@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { proveDue } from '@/features/newsroom/receipt/prove-due';
 import { readerDb } from '@/lib/reader-db';
 import { staffDb } from '@/lib/staff-db';
 import { followClock } from '@/worker/clock';
@@ -14,7 +15,8 @@ import { sweep } from '@/worker/sweep';
  * One worker is enough, two do no harm; one that fails tries again, slower each time.
  */
 const HOUR = 60 * 60_000;
-/** Milliseconds until the outbox is looked into again, and until it is asked whether a digest is due. */
+/** Milliseconds until it is asked again what is not proven, what lies in the outbox, and whether a digest is due. */
+const RECEIPTS_EVERY = 1_000;
 const LETTERS_EVERY = 1_000;
 const DIGESTS_EVERY = 20_000;
 /** So many digests are on their way at once, each over a line of its own. */
@@ -34,6 +36,10 @@ await Promise.all([
     if (composed > 0) log('info', `digests composed: ${composed}`);
     await finishDigests(new Date());
     return DIGESTS_EVERY;
+  }),
+  keepDoing('receipts', async () => {
+    await proveDue(new Date());
+    return RECEIPTS_EVERY;
   }),
   post('letters', outbox),
   ...Array.from({ length: LANES }, (_, lane) => post(`digests ${lane + 1}`, deliveries)),

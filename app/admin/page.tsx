@@ -18,7 +18,7 @@ export default async function TodayPage() {
   const staff = await requireStaff('article:read');
   const now = new Date();
   const { needs, coming, live, own, changed, approved, machines } = await findToday(staff, now);
-  const urgent = needs.some(({ is }) => is === 'choices');
+  const urgent = needs.some(({ is }) => is === 'choices' || is === 'receipt');
   return (
     <Desk
       staff={staff}

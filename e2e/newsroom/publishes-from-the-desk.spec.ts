@@ -23,6 +23,9 @@ test('an editor publishes, changes and withdraws a piece from its desk; readers 
   await expect(dialog(page).getByRole('radio', { name: /^Now/ })).toBeFocused();
   await expect(dialog(page)).toContainText('Readers see it at once.');
   await page.keyboard.press('Control+Enter');
+  await proven(page, /^Live since \d\d:\d\d:\d\d/, 'surfaces show it');
+  await isAccessible(page, 'the receipt');
+  await page.keyboard.press('Escape');
   await expect(bar(page)).toContainText('Live');
   const { path } = await pathOf(id);
   const reader = await page.request.get(path);
@@ -38,7 +41,10 @@ test('an editor publishes, changes and withdraws a piece from its desk; readers 
   await dialog(page)
     .getByRole('button', { name: /^Update now/ })
     .click();
-  await expect(dialog(page)).toHaveCount(0);
+  await proven(page, /^Updated at/, 'surfaces show it');
+  await dialog(page)
+    .getByRole('button', { name: /^Close/ })
+    .click();
   expect(await (await page.request.get(path)).text()).toContain('The Bridge Is Shut Again');
 
   await page.getByRole('button', { name: 'Correction…' }).click();
@@ -50,7 +56,13 @@ test('an editor publishes, changes and withdraws a piece from its desk; readers 
   await page.getByRole('button', { name: 'Withdraw…' }).click();
   await dialog(page).getByRole('textbox').fill('Its sources took back what they had said.');
   await dialog(page).getByRole('button', { name: 'Withdraw it' }).click();
+  await proven(page, /^Withdrawn at/, 'surfaces are without it');
   await expect(bar(page)).toContainText('Withdrawn');
+  await page.reload();
+  await expect(dialog(page)).toHaveCount(0);
+  await page.goto(`${page.url()}#receipt`);
+  await page.reload();
+  await proven(page, /^Withdrawn at/, 'surfaces are without it');
   const gone = await page.request.get(path);
   expect([gone.status(), await gone.text()]).toEqual([410, expect.stringContaining('took back what they had said')]);
 });
@@ -176,6 +188,15 @@ test('the checks name US spelling, change it on one click, and leave alone what 
   await expect(page.locator('.left-checks')).toContainText('2 left as they are');
   await expect(page.getByRole('listitem').filter({ hasText: 'US spelling' })).toHaveCount(0);
 });
+
+/** The receipt says so, and that every surface was asked and none is red. */
+async function proven(page: Page, title: RegExp, counted: string) {
+  await expect(dialog(page).getByRole('heading')).toHaveText(title, { timeout: 20_000 });
+  await expect(dialog(page).getByRole('status').first()).toContainText(counted);
+  const { of, all } = /(?<of>\d+) of (?<all>\d+)/.exec(await dialog(page).innerText())?.groups ?? {};
+  expect(of).toBe(all);
+  expect(Number(all)).toBeGreaterThan(5);
+}
 
 /** Where readers find a piece, and since when. */
 async function pathOf(id: string) {

@@ -11,6 +11,8 @@ create index if not exists press_event_xid on press_event (xid);
 create index if not exists delivery_due on delivery (due_at) where state in ('waiting', 'sending');
 create index if not exists issue_newest on issue (published_at desc, id desc) where published_at is not null;
 create index if not exists event_coming on event (published_at) where published_at is not null;
+-- What the desk did and readers are not yet proven to see.
+create index if not exists receipt_open on receipt (due_at) where proven_at is null;
 create index if not exists article_search_document on article_search using gin (document);
 create index if not exists article_search_newest on article_search (published_at desc, article_id desc);
 create index if not exists article_search_headline on article_search using gin (headline);

@@ -5,6 +5,7 @@ import { domainOf, senderOf, type Written } from '@/features/mail/sender';
 import { letterIdOf } from '@/features/newsletter/keys';
 import { confirmationLetter } from '@/features/newsletter/mail/confirmation-letter';
 import { linkLetter } from '@/features/newsletter/mail/link-letter';
+import { writeReceipt } from '@/features/newsroom/receipt/write-receipt-letter';
 import { writeReview } from '@/features/newsroom/review/write-review-letter';
 import { writeAddressChanged, writeNewAddress, writeNotice } from '@/features/staff/letters/write-account-letters';
 import { writeInvitation, writeReset } from '@/features/staff/letters/write-door-letters';
@@ -21,6 +22,7 @@ const WRITERS: Record<string, Writer> = {
   'mail.confirm-subscription': writeConfirmation,
   'mail.preferences-link': writeLink,
   'mail.contact-message': writeContact,
+  'mail.receipt': writeReceipt,
   'mail.review': writeReview,
   'mail.staff-invitation': writeInvitation,
   'mail.staff-reset': writeReset,

@@ -7,6 +7,8 @@ import { lockPiece } from '@/features/newsroom/commands/lock-piece';
 import { settleAddress } from '@/features/newsroom/commands/settle-address';
 import { type Manuscript, readManuscript } from '@/features/newsroom/manuscript';
 import { type Reach, reachOf } from '@/features/newsroom/reach';
+import { openReceipt } from '@/features/newsroom/receipt/keep-receipt';
+import { placesOf } from '@/features/newsroom/receipt/places';
 import { MAY_LACK, type Missing, planPublication, reasonsNotToPublish, type Timing } from '@/features/newsroom/rules';
 import { change, type Forget } from '@/lib/change';
 import type { Transaction } from '@/lib/staff-db';
@@ -61,9 +63,12 @@ export async function publish(order: PublishOrder): Promise<PublishAnswer> {
     if (inTheWay.length > 0 || !section) return refuse({ ok: false, problem: 'incomplete', missing: inTheWay });
 
     const was = await reachOf(tx, article.id);
+    const stood = await placesOf(tx, article.id, now);
     const slug = await settleAddress(tx, article, manuscript.draft, plan.wasSeen);
     await goLive(tx, { order, article, stands, manuscript, textVersion, plan, slug, sectionId: section.id, missing });
     const after = await reachOf(tx, article.id);
+    const dueAt = plan.publishedAt > now ? plan.publishedAt : now;
+    await openReceipt(tx, article.id, dueAt, { stood, stands: await placesOf(tx, article.id, now) });
     return {
       answer: { ok: true, path: articlePath(section.slug, slug), publishedAt: plan.publishedAt },
       forget:

@@ -3,6 +3,7 @@ import type { Actor } from '@/features/newsroom/actor';
 import { writeDown } from '@/features/newsroom/audit';
 import { lockPiece } from '@/features/newsroom/commands/lock-piece';
 import { reachOf } from '@/features/newsroom/reach';
+import { dropReceipt, openReceipt } from '@/features/newsroom/receipt/keep-receipt';
 import { change } from '@/lib/change';
 
 export type WithdrawOrder = {
@@ -17,6 +18,9 @@ export type WithdrawOrder = {
 export type WithdrawAnswer =
   | { ok: true; was: 'live' | 'scheduled' }
   | { ok: false; problem: 'unknown-article' | 'not-published' | 'live-meanwhile' };
+
+/** Its own lists are looked at anyway. */
+const NOWHERE = { stood: [], stands: [] };
 
 /**
  * Takes a piece back from everywhere: a live one answers 410 from now on and every kept copy is deleted, last good ones
@@ -53,6 +57,7 @@ export async function withdraw({ articleId, actor, now, why, was: seen }: Withdr
         },
       });
     }
+    await (was === 'live' ? openReceipt(tx, articleId, now, NOWHERE) : dropReceipt(tx, articleId));
     await writeDown(tx, {
       actor,
       at: now,

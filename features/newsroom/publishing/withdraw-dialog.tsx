@@ -13,8 +13,12 @@ export function WithdrawDialog({ close }: { close: () => void }) {
   const takeBack = async () => {
     const done = await changeStanding(desk, 'publication', { was, why }, 'DELETE');
     if (!done.ok) return done.words;
-    if (was === 'live') say(desk.store, 'Withdrawn.', 'Its address answers that it is gone.');
-    else say(desk.store, 'Unscheduled.', 'It is a draft again.');
+    if (was === 'scheduled') {
+      say(desk.store, 'Unscheduled.', 'It is a draft again.');
+      return null;
+    }
+    say(desk.store, 'Withdrawn.', 'Its address answers that it is gone.');
+    desk.store.set({ dialog: { is: 'receipt' } });
     return null;
   };
   return (

@@ -13,13 +13,14 @@ export type Expectation =
 /** How readers have the piece now. */
 type Seen = 'live' | 'gone' | 'unknown';
 
-/** @param holds whether the first page of the surface's list has the piece, asked of the readers' own query */
-export function expectationOf(surface: Surface, piece: Proven, seen: Seen, holds: boolean): Expectation {
+/** @param held the headline under which the first page of the surface's list has the piece, by the readers' own query */
+export function expectationOf(surface: Surface, piece: Proven, seen: Seen, held: string | null): Expectation {
   const path = pathOf(piece);
   if (surface.shows === 'list') {
     if (seen !== 'live') return { is: 'not-listed', path };
-    return holds ? { is: 'listed', path, headlines: piece.headlines } : { is: 'further-back' };
+    return held === null ? { is: 'further-back' } : { is: 'listed', path, headlines: [...piece.headlines, held] };
   }
+  if (surface.shows === 'left') return { is: 'not-listed', path };
   if (seen !== 'live') return { is: 'no-article', status: seen === 'gone' ? 410 : 404 };
   return surface.shows === 'former' ? { is: 'leads-to', path } : { is: 'article', passages: passagesOf(piece) };
 }

@@ -24,8 +24,8 @@ export type Proven = {
 };
 
 /** Where readers meet a piece, and which of the readers' lists says whether it should be there. */
-export type Surface = { name: string; path: string } & (
-  | { shows: 'article' | 'former' }
+export type Surface = { name: string; path: string } /** `left`: a list that it stood in before. */ & (
+  | { shows: 'article' | 'former' | 'left' }
   | { shows: 'list'; of: ListAsked }
 );
 export type ListAsked =

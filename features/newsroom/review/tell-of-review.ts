@@ -1,6 +1,5 @@
-import { pieceOf } from '@/features/newsroom/pieces';
 import { signature } from '@/features/newsroom/schema';
-import { may, ROLES } from '@/features/staff/permissions';
+import { listWhoPublishes } from '@/features/newsroom/who-publishes';
 import type { Transaction } from '@/lib/staff-db';
 import type { Draft } from '@/prisma/client/staff/client';
 
@@ -9,22 +8,10 @@ type Told = { draft: Draft; createdById: string | null; is: 'sent' | 'back'; byI
 /** A letter, by the outbox, to each who may publish the piece, or to its writers; nobody is told of their own deed. */
 export async function tellOfReview(tx: Transaction, { draft, createdById, is, byId, now }: Told): Promise<void> {
   const { articleId } = draft;
-  const ids = is === 'sent' ? await listDesk(tx, articleId) : await listWriters(tx, draft, createdById);
+  const ids = is === 'sent' ? await listWhoPublishes(tx, articleId) : await listWriters(tx, draft, createdById);
   const others = [...new Set(ids)].filter((id) => id !== byId);
   await tx.outbox.createMany({
     data: others.map((staffId) => ({ kind: 'mail.review', payload: { articleId, staffId, is }, createdAt: now })),
-  });
-}
-
-async function listDesk(tx: Transaction, articleId: string): Promise<string[]> {
-  const piece = await pieceOf(articleId);
-  const staff = await tx.staff.findMany({
-    where: { leftAt: null },
-    select: { id: true, role: true, sectionIds: true },
-  });
-  return staff.flatMap(({ id, role, sectionIds }) => {
-    const known = ROLES.find((it) => it === role);
-    return known && piece && may({ id, role: known, sectionIds }, 'article:publish', piece) ? [id] : [];
   });
 }
 

@@ -5,6 +5,7 @@ import { countdown, shortWhen } from '@/features/newsroom/lists/when';
 /** Something that waits for this person. */
 export type Need =
   | { is: 'choices'; articleId: string; headline: string; language: string; count: number }
+  | { is: 'receipt'; articleId: string; headline: string; language: string; surfaces: string[]; since: string }
   | { is: 'review'; piece: PieceLine; words: number }
   | { is: 'imprint'; missing: number };
 
@@ -31,6 +32,8 @@ function minutesFor(need: Need): number {
   switch (need.is) {
     case 'choices':
       return need.count;
+    case 'receipt':
+      return 1;
     case 'review':
       return readingMinutes(need.words) ?? 1;
     case 'imprint':

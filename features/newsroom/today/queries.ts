@@ -4,6 +4,7 @@ import type { PieceLine } from '@/features/newsroom/lists/lines';
 import { listPieces } from '@/features/newsroom/lists/queries';
 import { lookAtMachinery, type Machine } from '@/features/newsroom/today/machinery';
 import type { Need } from '@/features/newsroom/today/needs';
+import { listRedReceipts } from '@/features/newsroom/today/red-receipts';
 import { missingFacts } from '@/features/organisation/missing-facts';
 import { findOrganisation } from '@/features/organisation/queries';
 import { may, type Someone } from '@/features/staff/permissions';
@@ -27,7 +28,7 @@ export type Today = {
 export async function findToday(staff: Someone, now: Date): Promise<Today> {
   const list = async (params: Record<string, string>) => (await listPieces(staff, readAsked(params), now)).lines;
   const publishes = may(staff, 'article:publish');
-  const [coming, live, own, changed, approved, review, choices, facts] = await Promise.all([
+  const [coming, live, own, changed, approved, review, choices, facts, red] = await Promise.all([
     list({ state: 'scheduled' }),
     list({ state: 'live', from: dayKeyOf(now) }),
     list({ view: 'mine', state: 'draft,in-review,approved' }),
@@ -36,11 +37,13 @@ export async function findToday(staff: Someone, now: Date): Promise<Today> {
     publishes ? list({ state: 'in-review' }) : [],
     listChoices(staff.id),
     staff.role === 'owner' ? findOrganisation().then(missingFacts) : [],
+    listRedReceipts(staff, now),
   ]);
   const words = await countWords(review);
   const machines = await lookAtMachinery(now);
   return {
     needs: [
+      ...red,
       ...choices,
       ...review.map((piece): Need => ({ is: 'review', piece, words: words.get(piece.id) ?? 0 })),
       ...(facts.length > 0 ? [{ is: 'imprint' as const, missing: facts.length }] : []),

@@ -35,6 +35,7 @@ export type Dialog =
   | { is: 'remarks'; blockId: string; answers?: string }
   | { is: 'publish' }
   | { is: 'withdraw' }
+  | { is: 'receipt' }
   | { is: 'note'; kind: 'correction' | 'reply' }
   | { is: 'review'; deed: 'send' | 'send-back' };
 

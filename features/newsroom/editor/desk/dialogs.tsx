@@ -1,6 +1,7 @@
 import { PublishDialog } from '@/features/newsroom/publishing/dialog/publish-dialog';
 import { NoteDialog } from '@/features/newsroom/publishing/note-dialog';
 import { WithdrawDialog } from '@/features/newsroom/publishing/withdraw-dialog';
+import { ReceiptDialog } from '@/features/newsroom/receipt/dialog/receipt-dialog';
 import { RemarkDialog } from '@/features/newsroom/remarks/remark-dialog';
 import { ReviewDialog } from '@/features/newsroom/review/review-dialog';
 import type { Dialog } from './desk-state';
@@ -17,7 +18,8 @@ import { TypeAhead } from './type-ahead';
 export function Dialogs() {
   const dialog = useDeskPart((state) => state.dialog);
   const { store } = useDesk();
-  const close = () => store.set({ dialog: null });
+  // It closes itself, not the one that followed it.
+  const close = () => store.now().dialog === dialog && store.set({ dialog: null });
   return dialog && <OpenDialog dialog={dialog} close={close} />;
 }
 
@@ -39,6 +41,8 @@ function OpenDialog({ dialog, close }: { dialog: Dialog; close: () => void }) {
       return <PublishDialog close={close} />;
     case 'withdraw':
       return <WithdrawDialog close={close} />;
+    case 'receipt':
+      return <ReceiptDialog close={close} />;
     case 'note':
       return <NoteDialog kind={dialog.kind} close={close} />;
     case 'review':

@@ -54,6 +54,7 @@ export function openDesk(props: DeskProps, { blocks, order }: ReturnType<typeof 
   return {
     desk,
     start() {
+      if (window.location.hash === '#receipt') store.set({ dialog: { is: 'receipt' } });
       if (!readOnly) Object.assign(held, startSaving(props, desk, { blocks, order }));
       return keepNames(store, editor);
     },

@@ -7,13 +7,15 @@ type Props = {
   foot?: ReactNode;
   className?: string;
   beside?: ReactNode;
+  /** A mark before the title. */
+  before?: ReactNode;
 };
 
 /** Of radios the chosen one: another would be chosen by the next arrow key. */
 const FIRST_FIELD = '.ed-dialog-body :is(input:not([type="radio"]), [type="radio"]:checked, textarea)';
 
 /** A dialog over the page; the browser keeps the focus in it and gives it back. */
-export function Sheet({ title, beside, onClose, children, foot, className = '' }: Props) {
+export function Sheet({ title, beside, before, onClose, children, foot, className = '' }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   const close = useRef(onClose);
@@ -33,6 +35,7 @@ export function Sheet({ title, beside, onClose, children, foot, className = '' }
   return (
     <dialog ref={dialog} className={`ed-dialog ${className}`} aria-labelledby={heading}>
       <header>
+        {before}
         <h2 className="h2" id={heading}>
           {title}
         </h2>

@@ -49,7 +49,8 @@ export function PublishDialog({ close }: { close: () => void }) {
     setBusy(false);
     if (!done.ok) return setRefused(done.words);
     say(desk.store, plan.goesLiveAt ? 'Scheduled.' : 'Live.', `${plan.says.join('')}.`);
-    close();
+    if (plan.goesLiveAt) close();
+    else desk.store.set({ dialog: { is: 'receipt' } });
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { SectionTag } from '@/features/newsroom/components/section-tag';
+import { inClock } from '@/features/newsroom/saving/clock-words';
 import type { Need } from '@/features/newsroom/today/needs';
 
 /** What waits for this person, in order; the first has the one solid button. */
@@ -14,7 +15,7 @@ export function NeedList({ needs }: { needs: Need[] }) {
 }
 
 const keyOf = (need: Need) =>
-  need.is === 'review' ? need.piece.id : need.is === 'choices' ? need.articleId : 'imprint';
+  need.is === 'review' ? need.piece.id : need.is === 'imprint' ? need.is : `${need.is} ${need.articleId}`;
 
 function NeedLine({ need, look }: { need: Need; look: string }) {
   switch (need.is) {
@@ -33,6 +34,23 @@ function NeedLine({ need, look }: { need: Need; look: string }) {
             {need.count} {need.count === 1 ? 'choice waits' : 'choices wait'} for you.
           </span>{' '}
           Your words and somebody else’s collided; both are kept.
+        </Line>
+      );
+    case 'receipt':
+      return (
+        <Line
+          hot
+          head={<Headline id={need.articleId} headline={need.headline} language={need.language} />}
+          action={
+            <a className={look} href={`/admin/articles/${need.articleId}#receipt`}>
+              See the receipt
+            </a>
+          }
+        >
+          <span className="why">
+            {need.surfaces.length} {need.surfaces.length === 1 ? 'surface does' : 'surfaces do'} not show what was done
+          </span>{' '}
+          at {inClock(new Date(need.since))}: {need.surfaces.join(', ')}.
         </Line>
       );
     case 'review':

@@ -1,8 +1,9 @@
 import 'server-only';
 import { findArchiveRiver } from '@/features/archive/queries';
 import { spanOf } from '@/features/archive/span';
+import type { Teaser } from '@/features/articles/article';
 import { chooseFront, FRONT_POOL, teasersOn } from '@/features/articles/front-choice';
-import { findFront, findRiver, type River } from '@/features/articles/queries';
+import { findFront, findPins, findRiver, type River } from '@/features/articles/queries';
 import { findAuthorRiver } from '@/features/authors/queries';
 import { findLatest } from '@/features/latest/queries';
 import type { ListAsked } from '@/features/newsroom/receipt/surfaces';
@@ -11,22 +12,23 @@ import { findPieces } from '@/features/search/queries';
 import { listSections } from '@/features/sections/queries';
 import { findTopicRiver } from '@/features/topics/queries';
 
-/** Whether the first page of a list has a piece at this moment, asked of the query that its page asks. */
-export async function holds(asked: ListAsked, articleId: string, now: Date): Promise<boolean> {
+/**
+ * Under which headline the first page of a list has a piece at this moment, asked of the query that its page asks; null
+ * where it has not.
+ */
+export async function heldAs(asked: ListAsked, articleId: string, now: Date): Promise<string | null> {
   const shown = await firstPage(asked, now);
-  return shown.some((it) => it.id === articleId);
+  return shown.find((it) => it.id === articleId)?.headline ?? null;
 }
 
-async function firstPage(asked: ListAsked, now: Date): Promise<{ id: string }[]> {
+async function firstPage(asked: ListAsked, now: Date): Promise<Pick<Teaser, 'id' | 'headline'>[]> {
   const of = (river: River | null) => river?.teasers ?? [];
   switch (asked.list) {
     case 'front': {
-      const sections = await listSections();
-      const pool = await findFront(
-        sections.map((it) => it.id),
-        FRONT_POOL,
-      );
-      return teasersOn(chooseFront(pool, sections, { language: 'en', now }));
+      const [sections, pinned] = await Promise.all([listSections(), findPins()]);
+      const ids = sections.map((it) => it.id);
+      const { pins, ...pool } = await findFront(ids, FRONT_POOL, pinned);
+      return teasersOn(chooseFront(pool, sections, { language: 'en', now, pins }));
     }
     case 'latest':
       return of(await findLatest(asked.scope, asked.of, 1));
