@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { Icon } from '@/components/admin/icon';
 import type { Board, BoardPlace } from '@/features/newsroom/front/board';
 import { whenIn } from '@/features/newsroom/publishing/hour-words';
@@ -29,12 +29,12 @@ export function FrontDesk({ start }: { start: Board }) {
   const said = (place: BoardPlace) => `‘${(place.pin ? place.named : place.shown)?.headline ?? ''}’`;
   const move = (from: BoardPlace | undefined, to: BoardPlace | undefined, deed = 'edit') => {
     if (!from || !to || from === to) return;
-    follow(keyOf(to), deed);
-    void change(moveOf(from, to), `${said(from)} stands in ${nameFor(keyOf(to))} now.`);
+    const words = `${said(from)} stands in ${nameFor(keyOf(to))} now.`;
+    void follow(keyOf(to), deed, () => change(moveOf(from, to), words));
   };
   const put = (place: BoardPlace, now: BoardPlace['pin'], words: string) => {
-    follow(keyOf(place), now ? 'edit' : 'choose');
-    void change([{ slot: place.slot, place: place.place, was: place.pin, now }], words);
+    const changes = [{ slot: place.slot, place: place.place, was: place.pin, now }];
+    void follow(keyOf(place), now ? 'edit' : 'choose', () => change(changes, words));
   };
   const find = (key: string) => places.find((it) => keyOf(it.place) === key)?.place;
   const deeds: PlaceDeeds = {
@@ -104,18 +104,20 @@ export function FrontDesk({ start }: { start: Board }) {
 }
 
 /** The buttons of a place are others once it is filled otherwise: the focus then goes where one would go on. */
-function useFollowing(board: Board): (key: string, deed: string) => void {
+function useFollowing({ version }: Board) {
   const next = useRef<{ key: string; deed: string } | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once what came of it is shown.
-  useEffect(() => {
+  // At once: whoever goes on by key meanwhile would be taken elsewhere.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once what came of it is shown, and not when others are looked for.
+  useLayoutEffect(() => {
     if (!next.current) return;
     const row = document.querySelector(`[data-place="${next.current.key}"]`);
     const wanted = row?.querySelector<HTMLElement>(`[data-deed="${next.current.deed}"]`);
     (wanted ?? row?.querySelector<HTMLElement>('button'))?.focus();
     next.current = null;
-  }, [board]);
-  return (key, deed) => {
+  }, [version]);
+  return async (key: string, deed: string, changed: () => Promise<string | null>) => {
     next.current = { key, deed };
+    if ((await changed()) !== null) next.current = null;
   };
 }
 

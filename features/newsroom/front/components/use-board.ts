@@ -6,7 +6,7 @@ import type { PlaceChange } from '@/features/newsroom/front/pin';
 /** What others did is looked up so often, in milliseconds. */
 const LOOK = 15_000;
 
-export type Said = { words: string; isBad: boolean } | null;
+type Said = { words: string; isBad: boolean } | null;
 export type FrontActs = {
   board: Board;
   said: Said;
