@@ -18,6 +18,7 @@ const RAIL: RailGroup[] = [
   {
     name: 'House',
     entries: [
+      { path: '/admin/sections', name: 'Sections', needs: 'section:edit' },
       { path: '/admin/people', name: 'People', needs: 'people:manage' },
       { path: '/admin/audit', name: 'Audit log', needs: 'audit:read' },
     ],

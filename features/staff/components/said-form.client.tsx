@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, type ReactNode, startTransition, useActionState, useEffect, useRef } from 'react';
+import { type FormEvent, type ReactNode, startTransition, useActionState, useEffect, useRef, useState } from 'react';
 import { Answer } from '@/features/staff/components/answer.client';
 import { IDLE, type Said } from '@/features/staff/said';
 
@@ -13,12 +13,18 @@ type Props = {
   className?: string;
   /** Asked before anything happens, where it cannot be taken back by the same button. */
   sure?: string;
+  /** What its fields were filled from. It moves on only by what is saved, or told, here. */
+  seen?: string;
   children?: ReactNode;
 };
 
 /** A form that keeps what was typed when it is refused, and says beside its button how it went. */
-export function SaidForm({ action, submit, kind = 'line', big = false, className, sure, children }: Props) {
-  const [said, dispatch, busy] = useActionState(action, IDLE);
+export function SaidForm({ action, submit, kind = 'line', big = false, className, sure, seen, children }: Props) {
+  const [from] = useState(seen);
+  const [said, dispatch, busy] = useActionState(
+    async (previous: Said, data: FormData): Promise<Said> => keepSeen(previous, await action(previous, data)),
+    IDLE,
+  );
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => markField(form.current, said), [said]);
   const send = (event: FormEvent<HTMLFormElement>) => {
@@ -29,6 +35,7 @@ export function SaidForm({ action, submit, kind = 'line', big = false, className
   };
   return (
     <form ref={form} onSubmit={send} className={className} noValidate>
+      {from !== undefined && <input type="hidden" name="seen" value={said.seen ?? from} />}
       {children}
       <button type="submit" className={classOf(kind, big)} aria-disabled={busy || undefined}>
         {submit}
@@ -37,6 +44,10 @@ export function SaidForm({ action, submit, kind = 'line', big = false, className
     </form>
   );
 }
+
+/** An answer that says nothing of it leaves it as it was. */
+const keepSeen = ({ seen }: Said, answer: Said): Said =>
+  seen === undefined || answer.seen !== undefined ? answer : { ...answer, seen };
 
 const KINDS = { go: 'btn go', line: 'btn', stop: 'btn stop', link: 'lk' };
 const classOf = (kind: NonNullable<Props['kind']>, big: boolean) => KINDS[kind] + (big ? ' big' : '');
