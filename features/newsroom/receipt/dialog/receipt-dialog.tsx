@@ -3,7 +3,7 @@ import { copyText } from '@/components/admin/copy-text';
 import { Icon } from '@/components/admin/icon';
 import { useDesk, useDeskPart } from '@/features/newsroom/editor/desk/desk-state';
 import { Sheet } from '@/features/newsroom/editor/desk/sheet';
-import { type Receipt, redOf } from '@/features/newsroom/receipt/receipt';
+import { redOf } from '@/features/newsroom/receipt/receipt';
 import { ReceiptTable } from './receipt-table';
 import { wordsOf } from './receipt-words';
 import { type Asked, useReceipt } from './use-receipt';
@@ -29,7 +29,7 @@ export function ReceiptDialog({ close }: { close: () => void }) {
       }
       className="wide receipt-dialog"
       onClose={close}
-      foot={isRed ? <RedFoot {...asked} /> : <TrueFoot receipt={receipt} path={published?.path ?? null} />}
+      foot={isRed ? <RedFoot {...asked} /> : receipt?.is === 'live' && published && <TrueFoot path={published.path} />}
     >
       <p className="receipt-sum" role="status" aria-atomic="true">
         {words && (
@@ -68,10 +68,9 @@ function RedFoot({ ask }: Asked) {
   );
 }
 
-function TrueFoot({ receipt, path }: { receipt: Receipt | null; path: string | null }) {
+function TrueFoot({ path }: { path: string }) {
   const { store, me } = useDesk();
   const [copied, setCopied] = useState('');
-  if (receipt?.is !== 'live' || !path) return null;
   const copy = async () => {
     const address = `${window.location.origin}${path}`;
     setCopied((await copyText(address, () => setCopied(address))) ? 'Copied.' : address);

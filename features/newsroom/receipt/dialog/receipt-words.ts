@@ -39,8 +39,12 @@ export function wordsOf(receipt: Receipt, firstLive: string | null, now: Date): 
   };
 }
 
-/** "41", "4.2 s": below ten seconds in milliseconds where they stand in their column. */
-export const inTime = (ms: number) => (ms < 1_000 ? `${ms} ms` : `${(ms / 1_000).toFixed(1)} s`);
+/** "112 ms", "4.2 s", "12 min", "6 h": as finely as somebody wants to know. */
+function inTime(ms: number): string {
+  if (ms < 1_000) return `${ms} ms`;
+  if (ms < 60_000) return `${(ms / 1_000).toFixed(1)} s`;
+  return ms < 3_600_000 ? `${Math.round(ms / 60_000)} min` : `${Math.round(ms / 3_600_000)} h`;
+}
 
 /** What was fetched, or what is wrong with it. */
 export function fetchedWords({ state, path, why }: Line): string {
