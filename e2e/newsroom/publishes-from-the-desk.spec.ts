@@ -191,7 +191,7 @@ test('the checks name US spelling, change it on one click, and leave alone what 
 
 /** The receipt says so, and that every surface was asked and none is red. */
 async function proven(page: Page, title: RegExp, counted: string) {
-  await expect(dialog(page).getByRole('heading')).toHaveText(title, { timeout: 20_000 });
+  await expect(dialog(page).getByRole('heading', { level: 2 })).toHaveText(title, { timeout: 20_000 });
   await expect(dialog(page).getByRole('status').first()).toContainText(counted);
   const { of, all } = /(?<of>\d+) of (?<all>\d+)/.exec(await dialog(page).innerText())?.groups ?? {};
   expect(of).toBe(all);
