@@ -28,6 +28,8 @@ export const PAGES: Record<string, Door> = {
   'app/admin/people/page.tsx': 'people:manage',
   'app/admin/sections/[id]/page.tsx': 'section:edit',
   'app/admin/sections/page.tsx': 'section:edit',
+  'app/admin/topics/[id]/page.tsx': 'topic:edit',
+  'app/admin/topics/page.tsx': 'topic:edit',
 };
 
 /** Every route under /api/v1, by method. */
@@ -77,6 +79,9 @@ export const ACTIONS: Record<string, Record<string, Door>> = {
   'features/newsroom/sections/actions.ts': {
     ...{ makeSection: 'section:edit', moveSections: 'section:edit', saveSection: 'section:edit' },
     showSection: 'section:edit',
+  },
+  'features/newsroom/topics/actions.ts': {
+    ...{ makeTopic: 'topic:edit', mergeTopic: 'topic:edit', saveTopic: 'topic:edit' },
   },
   'features/newsroom/editor/actions.ts': { openNewPiece: 'article:create' },
   'features/staff/account/actions.ts': {

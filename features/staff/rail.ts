@@ -13,7 +13,13 @@ const RAIL: RailGroup[] = [
       { path: '/admin/front', name: 'Front page', needs: 'front:edit' },
     ],
   },
-  { name: 'Material', entries: [{ path: '/admin/media', name: 'Media', needs: 'picture:add' }] },
+  {
+    name: 'Material',
+    entries: [
+      { path: '/admin/media', name: 'Media', needs: 'picture:add' },
+      { path: '/admin/topics', name: 'Topics', needs: 'topic:edit' },
+    ],
+  },
   { name: 'Readers', entries: [] },
   {
     name: 'House',
