@@ -23,7 +23,7 @@ export const ownerName = 'mon';
 const settings = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
-  max_connections: 60,
+  max_connections: 100,
   shared_buffers: '48MB',
   effective_cache_size: '512MB',
   work_mem: '6MB',

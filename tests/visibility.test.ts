@@ -100,6 +100,7 @@ beforeAll(async () => {
   await staffDb().topic.create({
     data: { slug: 'merged-into-secret', name: SECRET, kind: 'subject', mergedIntoId: topic.id },
   });
+  await staffDb().formerAuthorHandle.create({ data: { handle: 'once-secret', authorId: author.id } });
   await staffDb().draft.update({ where: { articleId: live.id }, data: { headline: SECRET } });
   const list = await givenList({ slug: 'secret-list', name: SECRET, offered: false });
   const subscriber = await givenSubscriber({ email: `${SECRET}@example.org`, lists: [list] });
@@ -182,6 +183,7 @@ describe('what a reader page can ask', () => {
     listTeasers: (query) => [ask(query, ids.unseen)],
     fillRiver: (query) => [ask(query, 1, async () => ids.unseen.map((id) => ({ id })))],
     findAuthor: (query) => [ask(query, ids.secretHandle)],
+    findMovedAuthor: (query) => [ask(query, 'once-secret').then((found) => found && SECRET)],
     findAuthorRiver: (query) => [ask(query, ids.secretAuthor, 1)],
     findTopic: (query) => [ask(query, ids.secretTopicSlug), ask(query, 'merged-into-secret')],
     findTopicRiver: (query) => [ask(query, ids.secretTopic, 1)],
