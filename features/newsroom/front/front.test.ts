@@ -10,11 +10,17 @@ import { endBanner, raiseBanner } from '@/features/newsroom/front/commands/break
 import { changeFrontDraft } from '@/features/newsroom/front/commands/change-draft';
 import { putLayoutBack, takeLayoutBack, takeLayoutUp } from '@/features/newsroom/front/commands/earlier-layouts';
 import { publishFront } from '@/features/newsroom/front/commands/publish-front';
+import { findBoard } from '@/features/newsroom/front/find-board';
+import { findCandidates } from '@/features/newsroom/front/find-cards';
 import type { DraftPin } from '@/features/newsroom/front/pin';
+import { findLayoutId, findPreviewedPins } from '@/features/newsroom/front/previewed';
+import { listUses } from '@/features/newsroom/pictures/uses';
+import { signFrame } from '@/features/newsroom/preview/tokens';
 import { listSections } from '@/features/sections/queries';
 import { findNextChange } from '@/lib/next-change';
 import { staffDb } from '@/lib/staff-db';
 import { givenArticle, givenPicture, givenScheduled, givenSection, nobody } from '@/prisma/factories/publication';
+import { givenSession, givenStaff } from '@/prisma/factories/staff';
 import { givenPublication } from '@/tests/publication';
 
 givenPublication();
@@ -222,3 +228,38 @@ const lastTags = async () =>
   (await staffDb().pressEvent.findMany({ orderBy: { sequence: 'asc' }, select: { tags: true } })).flatMap(
     (it) => it.tags,
   );
+
+test('the desk sees of each place what readers would see, and what became of what was put there', async () => {
+  const coming = await givenScheduled({ sectionId: ids.section, goesLiveAt: new Date(Date.now() + HOUR) });
+  const until = new Date(Date.now() + 300).toISOString();
+  const picture = await givenPicture();
+  await put('lead', 0, pinOf(piece(5), { headline: 'In Other Words', pictureId: picture.id }));
+  await put('seconds', 1, pinOf(coming.id));
+  await put('seconds', 2, pinOf(piece(6), { until }));
+  await wait(320);
+  const board = await findBoard(new Date());
+  const at = (slot: string, place: number) => board.slots.find((it) => it.slot === slot)?.places[place];
+  expect(at('lead', 0)).toMatchObject({
+    state: 'pinned',
+    shown: { headline: 'In Other Words', pictureId: picture.id },
+  });
+  expect(at('seconds', 1)).toMatchObject({ state: 'waiting', named: { id: coming.id } });
+  expect(at('seconds', 1)?.shown?.id).not.toBe(coming.id);
+  expect(at('seconds', 2)?.state).toBe('over');
+  expect(at('seconds', 0)).toMatchObject({ state: 'rule', pin: null, shown: expect.anything() });
+  expect(board.changes).toBe(3);
+  expect((await listUses(picture.id)).map((it) => it.kind)).toEqual(['front']);
+  const offered = await findCandidates('lead', '');
+  expect(offered.find((it) => it.id === coming.id)?.isLive).toBe(false);
+});
+
+test('a preview shows a layout to the session that asked for it, and an article’s preview shows none', async () => {
+  await put('lead', 0, pinOf(piece(5)));
+  const session = await givenSession(await givenStaff());
+  const sign = (articleId: string) => signFrame({ articleId, sessionId: session.id }, new Date());
+  const token = sign(await findLayoutId(undefined));
+  expect((await findPreviewedPins(token))?.map((it) => it.articleId)).toEqual([piece(5)]);
+  expect(await findPreviewedPins(sign(piece(5)))).toBeNull();
+  await staffDb().staffSession.delete({ where: { id: session.id } });
+  expect(await findPreviewedPins(token)).toBeNull();
+});
