@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What people type into the forms of the desk; the words are shown beside the field. */
-export const line = (most = 120) =>
+const line = (most = 120) =>
   z
     .string()
     .transform((it) => it.replace(/\s+/g, ' ').trim())
@@ -25,10 +25,6 @@ export const slug = z
       .max(80, 'A shorter address, please.')
       .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An address is of the letters a to z, figures and single hyphens.'),
   );
-
-export const webAddress = line(500)
-  .pipe(z.union([z.literal(''), z.url({ protocol: /^https?$/, error: 'An address begins with https://.' })]))
-  .transform((it) => it || null);
 
 /** "Name: what it says", a line each. */
 export const pairs = (each: (name: string, value: string) => boolean, words: string) =>
