@@ -33,4 +33,5 @@ create index if not exists draft_topics on draft using gin (topic_ids);
 create index if not exists draft_headline_trigrams on draft using gin (headline gin_trgm_ops);
 -- What its words find, and what readers see an older text of.
 create index if not exists draft_words on draft using gin (words);
+create index if not exists draft_in_review on draft (article_id) where stage = 'in-review';
 create index if not exists draft_ahead on draft (changed_at desc, article_id desc) where ahead;

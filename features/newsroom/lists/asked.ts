@@ -3,10 +3,10 @@ import { kind } from '@/features/articles/kind';
 import { language } from '@/features/words/language';
 
 /** What the list of pieces is asked for: all of it stands in the address, so that Back and a colleague find the same. */
-const VIEWS = ['all', 'mine', 'trash'] as const;
+const VIEWS = ['all', 'mine', 'review', 'trash'] as const;
 export const STATES = ['draft', 'in-review', 'approved', 'scheduled', 'live', 'changed', 'withdrawn'] as const;
 export type AskedState = (typeof STATES)[number];
-const STREAMS = ['coming', 'desk', 'seen', 'trash'] as const;
+const STREAMS = ['coming', 'desk', 'seen', 'review', 'trash'] as const;
 export type Stream = (typeof STREAMS)[number];
 
 /** The last piece of the page before. */

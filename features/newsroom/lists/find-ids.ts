@@ -34,7 +34,7 @@ export async function countUpTo(staff: Someone, asked: Asked, now: Date, most: n
     if (sum >= most) break;
     const where = allOf(narrowing(stream, staff, asked, now));
     const [row] = await staffDb().$queryRaw<{ n: bigint }[]>`
-      select count(*) as n from (select 1 from article a join draft d on d.article_id = a.id ${where} limit ${most - sum}) those`;
+      select count(*) as n from (select 1 from ${FROM[stream]} ${where} limit ${most - sum}) those`;
     sum += Number(row?.n ?? 0);
   }
   return sum;
@@ -51,7 +51,7 @@ const STREAM_OF: Record<AskedState, Stream> = {
 };
 
 function streamsOf({ view, state }: Asked): Stream[] {
-  if (view === 'trash') return ['trash'];
+  if (view === 'trash' || view === 'review') return [view];
   const all: Stream[] = ['coming', 'desk', 'seen'];
   return state.length === 0 ? all : all.filter((it) => state.some((one) => STREAM_OF[one] === it));
 }
@@ -61,19 +61,28 @@ const AT: Record<Stream, Prisma.Sql> = {
   coming: Prisma.sql`a.published_at`,
   desk: Prisma.sql`d.changed_at`,
   seen: Prisma.sql`a.published_at`,
+  review: Prisma.sql`coalesce(r.sent_at, d.changed_at)`,
   trash: Prisma.sql`a.trashed_at`,
 };
 
+const PIECES = Prisma.sql`article a join draft d on d.article_id = a.id`;
+const FROM: Record<Stream, Prisma.Sql> = {
+  ...{ coming: PIECES, desk: PIECES, seen: PIECES, trash: PIECES },
+  review: Prisma.sql`${PIECES} left join review r on r.article_id = a.id`,
+};
+/** What comes next first, and what has waited longest. */
+const isAscending = (stream: Stream) => stream === 'coming' || stream === 'review';
+
 function select(stream: Stream, where: Prisma.Sql, most: number): Prisma.Sql {
-  const order = stream === 'coming' ? Prisma.sql`asc` : Prisma.sql`desc`;
+  const order = isAscending(stream) ? Prisma.sql`asc` : Prisma.sql`desc`;
   return Prisma.sql`
-    select a.id, ${AT[stream]} as at from article a join draft d on d.article_id = a.id ${where}
+    select a.id, ${AT[stream]} as at from ${FROM[stream]} ${where}
     order by ${AT[stream]} ${order}, a.id ${order} limit ${most}`;
 }
 
 function beyond(stream: Stream, after: Cursor | null): Prisma.Sql[] {
   if (!after) return [];
-  const than = stream === 'coming' ? Prisma.sql`>` : Prisma.sql`<`;
+  const than = isAscending(stream) ? Prisma.sql`>` : Prisma.sql`<`;
   return [Prisma.sql`(${AT[stream]}, a.id) ${than} (${after.at}, ${after.id}::uuid)`];
 }
 
@@ -81,7 +90,7 @@ const allOf = (conditions: Prisma.Sql[]) => Prisma.sql`where ${Prisma.join(condi
 
 function narrowing(stream: Stream, staff: Someone, asked: Asked, now: Date): Prisma.Sql[] {
   // Until readers have it, a piece is where its draft wants to be.
-  const draftsOwn = stream === 'desk' || stream === 'trash';
+  const draftsOwn = stream === 'desk' || stream === 'review' || stream === 'trash';
   const { q, section, author, topic, language, kind, from, to } = asked;
   const column = (name: 'kind' | 'language') => Prisma.raw(`${draftsOwn ? 'd' : 'a'}.${name}`);
   return [
@@ -115,6 +124,9 @@ function standing(stream: Stream, { state }: Asked, now: Date): Prisma.Sql[] {
   switch (stream) {
     case 'trash':
       return [Prisma.sql`a.trashed_at is not null`];
+    // Also of pieces that readers have: their newer text waits.
+    case 'review':
+      return [here, Prisma.sql`d.stage = 'in-review'`];
     case 'coming':
       return [here, Prisma.sql`a.state = 'published' and a.published_at > ${now}`];
     case 'desk': {

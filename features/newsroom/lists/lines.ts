@@ -1,7 +1,8 @@
 import 'server-only';
+import { namesOf } from '@/features/newsroom/drafts/names';
 import type { Stream } from '@/features/newsroom/lists/asked';
 import type { Listed } from '@/features/newsroom/lists/find-ids';
-import { countdown, shortWhen } from '@/features/newsroom/lists/when';
+import { countdown, shortWhen, waitedSince } from '@/features/newsroom/lists/when';
 import { stateOf } from '@/features/newsroom/pieces';
 import { signature } from '@/features/newsroom/schema';
 import type { PieceState } from '@/features/staff/permissions';
@@ -51,6 +52,10 @@ export async function linesOf(listed: Listed[], now: Date): Promise<PieceLine[]>
     where: { id: { in: authorIds } },
     select: { id: true, name: true },
   });
+  const senders = await namesOf(
+    staffDb(),
+    rows.map((row) => row.review?.sentById ?? null),
+  );
   const names = new Map(authors.map(({ id, name }) => [id, name]));
   const found = new Map(rows.map((row) => [row.id, row]));
   return listed.flatMap(({ id, stream, at }) => {
@@ -65,7 +70,10 @@ export async function linesOf(listed: Listed[], now: Date): Promise<PieceLine[]>
         headline: row.draft.headline.trim(),
         language: row.draft.language,
         authors: (signed.get(id) ?? []).flatMap((it) => names.get(it.authorId) ?? []),
-        note: noteOf({ ...row, draft: row.draft }, { state, changed, stream }, now),
+        note:
+          stream === 'review'
+            ? { text: waitWords(senders(row.review?.sentById ?? null)?.name, at, now), kind: 'plain' }
+            : noteOf({ ...row, draft: row.draft }, { state, changed, stream }, now),
         open: presences
           .filter((it) => it.articleId === id)
           .map(({ staff, openedAt }) => ({
@@ -83,6 +91,7 @@ export async function linesOf(listed: Listed[], now: Date): Promise<PieceLine[]>
 const columns = {
   ...{ id: true, state: true, publishedAt: true, unpublishAt: true, withdrawnWhy: true },
   section: { select: { code: true, name: true } },
+  review: { select: { sentById: true } },
   draft: {
     select: {
       ...{ headline: true, standfirst: true, stage: true, language: true, bylines: true, ahead: true },
@@ -109,8 +118,13 @@ function noteOf(row: Row, { state, changed, stream }: Standing, now: Date): Piec
   return row.draft.standfirst.trim() === '' ? { text: 'no standfirst', kind: 'warn' } : null;
 }
 
+/** "sent by Mara, waits 2 h 10 min" */
+const waitWords = (sender: string | undefined, at: Date, now: Date) =>
+  `${sender ? `sent by ${sender.split(' ')[0]}, ` : ''}waits ${waitedSince(at, now)}`;
+
 function groupOf(stream: Stream, at: Date): string {
   if (stream === 'coming') return 'Coming';
   if (stream === 'desk') return 'On the desk';
+  if (stream === 'review') return 'Waiting for review, the longest first';
   return `${stream === 'trash' ? 'In the trash since' : 'Live,'} ${longDayOf(at, 'en')}`;
 }

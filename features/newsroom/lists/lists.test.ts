@@ -5,6 +5,7 @@ import { publish } from '@/features/newsroom/commands/publish';
 import { restorePiece } from '@/features/newsroom/commands/restore-piece';
 import { trashPiece } from '@/features/newsroom/commands/trash-piece';
 import { withdraw } from '@/features/newsroom/commands/withdraw';
+import { sendForReview, takeBack } from '@/features/newsroom/review/commands';
 import type { Someone } from '@/features/staff/permissions';
 import { staffDb } from '@/lib/staff-db';
 import {
@@ -179,6 +180,27 @@ describe('the list of pieces', () => {
       readAsked({ state: 'nonsense,live', author: 'x', from: 'yesterday', after: 'desk_x_y', view: 'other' }),
     ).toMatchObject({ state: ['live'], author: undefined, from: undefined, after: null, view: 'all' });
   });
+});
+
+test('what waits for review stands in a queue, the longest wait first, also where readers have an older text', async () => {
+  const [mara, editor] = [await givenStaff({ name: 'Mara Lind' }), await givenStaff({ role: 'editor' })];
+  const send = async (articleId: string, minutesAgo: number) => {
+    const sent = new Date(Date.now() - minutesAgo * 60_000);
+    await sendForReview({ articleId, actor: { staffId: mara.id, name: mara.name }, now: sent });
+    return articleId;
+  };
+  const [late, early] = [await send((await givenDraft()).id, 20), await send((await givenArticle()).id, 130)];
+  await givenDraft();
+  const before = Number((await countViews(owner, new Date())).review);
+  const { lines } = await listPieces(editor, readAsked({ view: 'review' }), new Date());
+  const mine = lines.filter(({ id }) => id === late || id === early);
+  expect(mine.map(({ id, state, note }) => [id, state, note?.text])).toEqual([
+    [early, 'live', 'sent by Mara, waits 2 h 10 min'],
+    [late, 'in-review', 'sent by Mara, waits 20 min'],
+  ]);
+  await takeBack({ articleId: late, actor: nobody, now: new Date() });
+  expect(Number((await countViews(owner, new Date())).review)).toBe(before - 1);
+  expect(await ids({ view: 'review' })).not.toContain(late);
 });
 
 describe('the trash', () => {

@@ -68,6 +68,7 @@ test.each([
   { name: 'words that none holds', query: () => list({ q: 'xylophone' }) },
   { name: 'words that the standfirst holds', query: () => list({ q: 'gondola' }) },
   { name: 'what readers see an older text of', query: () => list({ state: 'changed' }) },
+  { name: 'what waits for review', query: () => list({ view: 'review' }) },
   { name: 'the trash', query: () => list({ view: 'trash' }) },
   { name: 'one’s own', query: () => list({ view: 'mine' }) },
   { name: 'what an author sees', query: () => list({}, the.author) },

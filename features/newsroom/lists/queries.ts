@@ -23,19 +23,20 @@ export async function listPieces(staff: Someone, asked: Asked, now: Date): Promi
   };
 }
 
-export type ViewCounts = { mine: string; scheduled: string; changed: string; trash: string };
+export type ViewCounts = { mine: string; review: string; scheduled: string; changed: string; trash: string };
 
 /** How much lies behind each view, as it is said: "4", "1,000+". */
 export async function countViews(staff: Someone, now: Date): Promise<ViewCounts> {
   const count = async (params: Record<string, string>) =>
     said(await countUpTo(staff, readAsked(params), now, MOST_COUNTED + 1));
-  const [mine, scheduled, changed, trash] = await Promise.all([
+  const [mine, review, scheduled, changed, trash] = await Promise.all([
     count({ view: 'mine' }),
+    count({ view: 'review' }),
     count({ state: 'scheduled' }),
     count({ state: 'changed' }),
     count({ view: 'trash' }),
   ]);
-  return { mine, scheduled, changed, trash };
+  return { mine, review, scheduled, changed, trash };
 }
 
 /** How many pieces there are for somebody, as it is said. */

@@ -13,9 +13,14 @@ export function shortWhen(at: Date, now: Date): string {
 }
 
 /** "in 44 min", "in 14 h 17 min", "in 2 d 14 h" */
-export function countdown(at: Date, now: Date): string {
-  const minutes = Math.max(0, Math.ceil((at.getTime() - now.getTime()) / MINUTE));
+export const countdown = (at: Date, now: Date) => `in ${lengthOf(Math.ceil((at.getTime() - now.getTime()) / MINUTE))}`;
+
+/** "44 min", "14 h 17 min", "2 d 14 h" */
+export const waitedSince = (at: Date, now: Date) => lengthOf(Math.floor((now.getTime() - at.getTime()) / MINUTE));
+
+function lengthOf(counted: number): string {
+  const minutes = Math.max(0, counted);
   const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60), minutes % 60];
-  if (days > 0) return `in ${days} d ${hours} h`;
-  return hours > 0 ? `in ${hours} h ${rest} min` : `in ${rest} min`;
+  if (days > 0) return `${days} d ${hours} h`;
+  return hours > 0 ? `${hours} h ${rest} min` : `${rest} min`;
 }

@@ -34,7 +34,7 @@ export async function findToday(staff: Someone, now: Date): Promise<Today> {
     list({ view: 'mine', state: 'draft,in-review,approved' }),
     list({ state: 'changed', ...(publishes ? {} : { view: 'mine' }) }),
     publishes ? list({ state: 'approved' }) : [],
-    publishes ? list({ state: 'in-review' }) : [],
+    publishes ? list({ view: 'review' }) : [],
     listChoices(staff.id),
     staff.role === 'owner' ? findOrganisation().then(missingFacts) : [],
     listRedReceipts(staff, now),

@@ -31,7 +31,7 @@ export function ListFilters({ asked, choices, narrowed, children }: Props) {
         {asked.author && <input type="hidden" name="author" value={asked.author} />}
         {asked.topic && <input type="hidden" name="topic" value={asked.topic} />}
         <FindField id="find-pieces" words="Headline and standfirst" asked={asked.q} />
-        {asked.view !== 'trash' && (
+        {asked.view !== 'trash' && asked.view !== 'review' && (
           <Choice name="State" said={asked.state.map(stateWords).join(', ')}>
             {STATES.map((state) => (
               <Tick key={state} name="state" value={state} on={asked.state.includes(state)} words={stateWords(state)} />

@@ -8,6 +8,7 @@ export function ListViews({ asked, all, counts }: Props) {
   const views = [
     { name: 'All', path: listPath({}), count: all },
     { name: 'Mine', path: listPath({ view: 'mine' }), count: counts.mine },
+    { name: 'To review', path: listPath({ view: 'review' }), count: counts.review },
     { name: 'Scheduled', path: listPath(readAsked({ state: 'scheduled' })), count: counts.scheduled },
     { name: 'Live, changed', path: listPath(readAsked({ state: 'changed' })), count: counts.changed },
     { name: 'Trash', path: listPath({ view: 'trash' }), count: counts.trash },

@@ -21,6 +21,7 @@ export function NothingThere({ asked, trash, without }: Props) {
       </p>
     );
   if (trash) return <p className="nothing">The trash is empty. What is put here can be taken out again.</p>;
+  if (asked.view === 'review') return <p className="nothing">Nothing waits for review.</p>;
   if (asked.view === 'mine') return <p className="nothing">Nothing of yours yet. N begins a new article.</p>;
   return <p className="nothing">No articles yet. N begins the first one.</p>;
 }

@@ -67,7 +67,7 @@ function NeedLine({ need, look }: { need: Need; look: string }) {
             </a>
           }
         >
-          {need.piece.authors.join(', ') || 'Somebody'} sent it for review; last changed {need.piece.when}.{' '}
+          {need.piece.authors.join(', ') || 'Somebody'} wrote it; {need.piece.note?.text}.{' '}
           {need.words.toLocaleString('en-GB')} words.
         </Line>
       );
