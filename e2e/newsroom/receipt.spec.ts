@@ -26,7 +26,19 @@ test('what went out under a new address is proven on every surface, and gone fro
   expect(live.is).toBe('live');
   expect(live.lines.filter(({ state }) => state !== 'true')).toEqual([]);
   expect([...new Set(live.lines.map(({ name }) => name))]).toEqual([
-    ...['Article', 'Front page', 'Section', 'Author', 'Topic', 'Latest', 'Archive', 'Search', 'Former address'],
+    ...[
+      'Article',
+      'Front page',
+      'Section',
+      'Author',
+      'Topic',
+      'Latest',
+      'Archive',
+      'Search',
+      'News site map',
+      'Site map',
+      'Former address',
+    ],
   ]);
   await newsroom.withdraw(id);
   const gone = await receiptOf(page, id);

@@ -17,6 +17,8 @@ export function compare(expected: Expectation, fetched: Fetched): string | null 
       return status === 301 || status === 308 ? leadsElsewhere(expected.path, fetched.location) : `answers ${status}`;
     case 'listed':
       return status === 200 ? unlisted(expected, fetched.html) : `answers ${status}`;
+    case 'entered':
+      return status === 200 ? notEntered(expected, fetched.html) : `answers ${status}`;
     case 'not-listed':
       // A list that had nothing else is gone with the piece.
       if (status >= 500) return `answers ${status}`;
@@ -46,6 +48,11 @@ function unlisted({ path, headlines }: { path: string; headlines: string[] }, ht
   if (links.length === 0) return 'does not show it';
   const asked = headlines.map(squeezed);
   return links.some(({ text }) => asked.includes(squeezed(text))) ? null : 'has another headline';
+}
+
+function notEntered({ path, headline }: { path: string; headline: string | undefined }, html: string): string | null {
+  if (linksTo(path, html).length === 0) return 'does not name it';
+  return !headline || squeezed(readPage(html).text).includes(squeezed(headline)) ? null : 'has another headline';
 }
 
 const linksTo = (path: string, html: string) => readPage(html).links.filter(({ href }) => pathIn(href) === path);

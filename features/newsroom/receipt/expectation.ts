@@ -7,18 +7,26 @@ export type Expectation =
   | { is: 'leads-to'; path: string }
   | { is: 'listed'; path: string; headlines: string[] }
   | { is: 'not-listed'; path: string }
+  | { is: 'entered'; path: string; headline: string | undefined }
   /** Newer pieces fill its first page: nothing is to be proven there. */
   | { is: 'further-back' };
 
 /** How readers have the piece now. */
 type Seen = 'live' | 'gone' | 'unknown';
 
-/** @param held the headline under which the first page of the surface's list has the piece, by the readers' own query */
-export function expectationOf(surface: Surface, piece: Proven, seen: Seen, held: string | null): Expectation {
+/** @param held the headline under which the surface's list has the piece, or its first page, by the readers' own query */
+export function expectationOf(
+  surface: Surface,
+  piece: Proven,
+  seen: Seen,
+  held: { headline?: string } | null,
+): Expectation {
   const path = pathOf(piece);
+  if (surface.shows === 'entry')
+    return seen === 'live' && held ? { is: 'entered', path, headline: held.headline } : { is: 'not-listed', path };
   if (surface.shows === 'list') {
     if (seen !== 'live') return { is: 'not-listed', path };
-    return held === null ? { is: 'further-back' } : { is: 'listed', path, headlines: [...piece.headlines, held] };
+    return held ? { is: 'listed', path, headlines: [...piece.headlines, held.headline ?? ''] } : { is: 'further-back' };
   }
   if (surface.shows === 'left') return { is: 'not-listed', path };
   if (seen !== 'live') return { is: 'no-article', status: seen === 'gone' ? 410 : 404 };

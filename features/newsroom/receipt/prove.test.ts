@@ -27,7 +27,8 @@ afterAll(() => site.close());
 const reader = (limits = {}) => anonymousReader(press, 'https://mon.example', limits);
 const page = (path: string) =>
   '<h1>The Bridge Opens</h1><p>It carries what it was built for.</p><p>KOLVIK – The first lorry crossed at\u00a0six ' +
-  `<b>in the morning.</b></p><p>Nobody clapped.</p><a href="${path}">The Bridge Opens</a>`;
+  `<b>in the morning.</b></p><p>Nobody clapped.</p><a href="${path}">The Bridge Opens</a>` +
+  `<url><loc>https://mon.example${path}</loc></url>`;
 
 test('every surface of a piece is fetched by a stranger; what is not as it should be is named until it is, both ways', async () => {
   const topic = await givenTopic();
@@ -40,18 +41,18 @@ test('every surface of a piece is fetched by a stranger; what is not as it shoul
     ['Article', 'lacks “Nobody clapped.”'],
     ...['Front page', 'Section', 'Author', 'Topic'].map((name) => [name, null]),
     ['Latest', 'has another headline'],
-    ...['Archive', 'Search'].map((name) => [name, null]),
+    ...['Archive', 'Search', 'News site map', 'Site map'].map((name) => [name, null]),
   ]);
   expect(asked.every(({ host, cookie }) => host === 'mon.example' && cookie === undefined)).toBe(true);
   pages.clear();
-  expect((await prove(id, reader()))?.lines.map((it) => it.state)).toEqual(Array(8).fill('true'));
+  expect((await prove(id, reader()))?.lines.map((it) => it.state)).toEqual(Array(10).fill('true'));
 
   await withdraw({ articleId: id, actor: nobody, now: new Date() });
   const still = await prove(id, reader());
-  expect(still?.lines.map((it) => it.why)).toEqual(['answers 200, not 410', ...Array(7).fill('still links to it')]);
+  expect(still?.lines.map((it) => it.why)).toEqual(['answers 200, not 410', ...Array(9).fill('still links to it')]);
   standard = { status: 200, html: '<p>Nothing yet.</p>' };
   pages.set(path, { status: 410, html: '' });
-  expect((await prove(id, reader()))?.lines.map((it) => it.state)).toEqual(Array(8).fill('true'));
+  expect((await prove(id, reader()))?.lines.map((it) => it.state)).toEqual(Array(10).fill('true'));
 });
 
 test('of a piece that readers never had there is no receipt', async () => {

@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 
 const UNREAD = new Set(['script', 'style', 'template', 'head']);
 
-/** What is to be read on a page, and where its links lead. */
+/** What is to be read on a page, or in a list for machines, and where its links lead. */
 export function readPage(html: string): { text: string; links: { href: string; text: string }[] } {
   const links: { href: string; text: string }[] = [];
   let text = '';
@@ -11,8 +11,8 @@ export function readPage(html: string): { text: string; links: { href: string; t
   const parser = new Parser({
     onopentag(name, { href }) {
       if (UNREAD.has(name)) unread += 1;
-      if (name !== 'a' || href === undefined) return;
-      open = { href, text: '' };
+      if (name !== 'loc' && (name !== 'a' || href === undefined)) return;
+      open = { href: href ?? '', text: '' };
       links.push(open);
     },
     ontext(words) {
@@ -22,7 +22,9 @@ export function readPage(html: string): { text: string; links: { href: string; t
     },
     onclosetag(name) {
       if (UNREAD.has(name)) unread -= 1;
-      if (name === 'a') open = null;
+      // A site map says where it leads in words.
+      if (name === 'loc' && open) open.href = open.text;
+      if (name === 'a' || name === 'loc') open = null;
     },
   });
   parser.end(html);

@@ -1,6 +1,7 @@
 import type { Body } from '@/features/articles/blocks';
 import { textOfLine } from '@/features/articles/body';
 import { archivePath, articlePath, authorPath, sectionPath, topicPath } from '@/features/articles/paths';
+import { NEWS_SITEMAP_PATH, shardPath } from '@/features/found/sitemaps/paths';
 import { latestPath } from '@/features/latest/paths';
 import { readAsked } from '@/features/search/asked';
 import { askedPath } from '@/features/search/paths';
@@ -27,7 +28,10 @@ export type Proven = {
 export type Surface = { name: string; path: string } /** `left`: a list that it stood in before. */ & (
   | { shows: 'article' | 'former' | 'left' }
   | { shows: 'list'; of: ListAsked }
+  /** For machines: an entry with its address, where the site may be found at all. */
+  | { shows: 'entry'; of: EntryAsked }
 );
+export type EntryAsked = { list: 'news-sitemap' } | { list: 'sitemap'; day: string; path: string };
 export type ListAsked =
   | { list: 'front' }
   | { list: 'latest'; scope: 'all' | 'language'; of: string }
@@ -60,6 +64,12 @@ const SURFACES: readonly ((piece: Proven) => Surface[])[] = [
     const where = language === 'es' ? 'es' : 'en';
     const of = { list: 'search', q: asked.q, language: where } as const;
     return [{ name: 'Search', path: askedPath(where, asked), shows: 'list', of }];
+  },
+  () => [{ name: 'News site map', path: NEWS_SITEMAP_PATH, shows: 'entry', of: { list: 'news-sitemap' } }],
+  (piece) => {
+    const { day } = piece;
+    const of = { list: 'sitemap', day, path: pathOf(piece) } as const;
+    return [{ name: 'Site map', path: shardPath({ month: day.slice(0, 7), part: 1 }), shows: 'entry', of }];
   },
   (piece) =>
     piece.formerSlugs.map((slug) => ({
