@@ -45,6 +45,7 @@ export const ROUTES: Record<string, Record<string, Door>> = {
   'app/api/v1/drafts/[id]/revisions/route.ts': { GET: { of: 'article:read' }, POST: { of: 'article:edit' } },
   'app/api/v1/drafts/[id]/route.ts': { GET: { of: 'article:read' }, PUT: { of: 'article:edit' } },
   'app/api/v1/find/[what]/route.ts': { GET: 'article:create' },
+  'app/api/v1/find/dead-addresses/route.ts': { GET: 'article:create' },
   'app/api/v1/front/banner/route.ts': { DELETE: 'front:edit', PUT: 'front:edit' },
   'app/api/v1/front/draft/route.ts': { GET: 'front:edit', PUT: 'front:edit' },
   'app/api/v1/front/layouts/[number]/route.ts': { POST: 'front:edit' },

@@ -13,5 +13,5 @@ export type Check = {
   /** What may be left as it is, and for what: this word, or the piece. Kept under `id`. */
   leave?: 'word' | 'piece';
   /** What stands there, and what the house writes. */
-  change?: { from: string; to: string };
+  change?: { from: string; to: string } | 'curl-quotes';
 };

@@ -29,6 +29,7 @@ function checkOf(slip: Slip, place: string, at: string, where: { field: string; 
         words: `${place} has straight quotes`,
         why: 'House style: ‘ and ’.',
         leave: 'piece',
+        change: 'curl-quotes',
       };
     case 'hyphen-for-dash':
       return {

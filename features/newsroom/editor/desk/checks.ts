@@ -7,8 +7,9 @@ import { WORDS } from '@/features/newsroom/checks/words-of-missing';
 import type { Found } from '@/features/newsroom/editor/found';
 import { reasonsNotToPublish } from '@/features/newsroom/rules';
 import { idOf } from '../behaviours/changed-blocks';
-import { isNumbered } from '../document/attributes';
 import { useDesk, useDeskPart } from './desk-state';
+import { deadChecks, namedChecks } from './link-checks';
+import { placesOf } from './places-of';
 
 export type { Check } from '@/features/newsroom/checks/check';
 export type Checks = { toFix: Check[]; toLookAt: Check[]; inOrder: string[]; left: number };
@@ -20,6 +21,7 @@ export function useChecks(): Checks {
   const counts = useDeskPart((state) => state.counts);
   const known = useDeskPart((state) => state.known);
   const left = useDeskPart((state) => state.left);
+  const dead = useDeskPart((state) => state.dead);
   const blocks = editor.state.doc.children;
   const pictures = picturesOf(fields.leadPictureId, blocks, known);
   const missing = reasonsNotToPublish({
@@ -40,7 +42,8 @@ export function useChecks(): Checks {
   const all = [
     ...fieldChecks(fields, section?.language ?? null),
     ...blockChecks(blocks, fields.language),
-    ...linkChecks(blocks, known),
+    ...namedChecks(blocks, known),
+    ...deadChecks(blocks, dead),
     ...pictureChecks(pictures, new Date()),
   ];
   const has = (name: string) => toFix.every((it) => it.missing !== name);
@@ -71,35 +74,13 @@ const checked = new WeakMap<Node, { place: string; language: string; found: Chec
 
 /** The house style in each block; one that is the same object in the same place was looked at before. */
 function blockChecks(blocks: readonly Node[], language: string): Check[] {
-  let number = 0;
-  return blocks.flatMap((block) => {
-    const numbered = isNumbered(block.type.name);
-    if (numbered) number += 1;
-    const blockId = idOf(block);
-    if (!blockId || block.type.name === 'unknown') return [];
-    const place = numbered ? `¶ ${number}` : `‘${block.textContent.slice(0, 24)}’:`;
+  return placesOf(blocks).flatMap(({ block, blockId, place }) => {
     const before = checked.get(block);
     if (before?.place === place && before.language === language) return before.found;
     const words = block.textBetween(0, block.content.size, '\n', ' ');
     const found = styleChecks(words, { language, place, field: 'body', blockId });
     checked.set(block, { place, language, found });
     return found;
-  });
-}
-
-/** Pieces of ours that are named and that readers do not have. */
-function linkChecks(blocks: readonly Node[], known: ReadonlyMap<string, Found>): Check[] {
-  return blocks.flatMap((block) => {
-    const { articleId } = block.attrs;
-    const blockId = idOf(block);
-    if (typeof articleId !== 'string' || !blockId || known.get(articleId)?.path) return [];
-    return [
-      {
-        ...{ id: `unpublished:${articleId}`, field: 'body', blockId, leave: 'piece' as const },
-        words: 'It names a piece that is not published',
-        why: 'Readers are not shown it until it is live.',
-      },
-    ];
   });
 }
 

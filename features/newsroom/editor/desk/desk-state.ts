@@ -56,6 +56,8 @@ export type DeskState = {
   note: FootNote | null;
   notes: readonly FootNote[];
   dialog: Dialog | null;
+  /** Addresses of ours that the text links to, and readers find nothing at. */
+  dead: ReadonlySet<string>;
   /** Ids of checks that are left as they are. */
   left: ReadonlySet<string>;
   tab: Tab;

@@ -8,6 +8,7 @@ import { bodyChange } from '../behaviours/hand-over';
 import { countsOf } from '../behaviours/word-count';
 import type { DeskProps } from './desk';
 import type { Desk, DeskState } from './desk-state';
+import { keepLinks } from './keep-links';
 import { keepNames } from './keep-names';
 import { openEditor } from './open-editor';
 import { openStore } from './store';
@@ -23,7 +24,7 @@ export function openDesk(props: DeskProps, { blocks, order }: ReturnType<typeof 
   const store = openStore<DeskState>({
     fields: piece.fields,
     standing: piece.standing,
-    left: new Set(piece.left),
+    ...{ left: new Set(piece.left), dead: new Set<string>() },
     clockAhead: Date.parse(piece.standing.now) - Date.now(),
     save: { is: 'saved', at: new Date(piece.savedAt), pending: false },
     present: [],
@@ -56,7 +57,10 @@ export function openDesk(props: DeskProps, { blocks, order }: ReturnType<typeof 
     start() {
       if (window.location.hash === '#receipt') store.set({ dialog: { is: 'receipt' } });
       if (!readOnly) Object.assign(held, startSaving(props, desk, { blocks, order }));
-      return keepNames(store, editor);
+      const stops = [keepNames(store, editor), keepLinks(store, editor)];
+      return () => {
+        for (const stop of stops) stop();
+      };
     },
     close() {
       held.stop();

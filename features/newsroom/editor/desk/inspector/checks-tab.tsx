@@ -1,5 +1,7 @@
 import { Icon } from '@/components/admin/icon';
 import { changeWords } from '@/features/newsroom/checks/change-words';
+import { curlBlock } from '@/features/newsroom/checks/curl-block';
+import { curled } from '@/features/newsroom/checks/curled';
 import { send } from '@/features/newsroom/components/send';
 import { type Check, useChecks } from '../checks';
 import { type Desk, setField, useDesk } from '../desk-state';
@@ -64,9 +66,15 @@ function Checks({ heading, checks, tone }: { heading: string; checks: Check[]; t
   );
 }
 
-/** Wherever it stands: in the text, the headline, the standfirst. */
-function changeIt(desk: Desk, { change }: Check): void {
+/** Quotes where they were seen; anything else wherever it stands: in the text, the headline, the standfirst. */
+function changeIt(desk: Desk, { change, blockId, field }: Check): void {
   if (!change) return;
+  if (change === 'curl-quotes') {
+    if (blockId) curlBlock(desk.editor, blockId);
+    else if (field === 'headline' || field === 'standfirst')
+      setField(desk, field, curled(desk.store.now().fields[field]));
+    return;
+  }
   changeWords(desk.editor, change);
   for (const name of ['headline', 'standfirst'] as const) {
     const words = desk.store.now().fields[name];
