@@ -1,3 +1,4 @@
+import type { Editor } from '@tiptap/core';
 import type { Check } from './checks';
 import type { Desk } from './desk-state';
 import { goTo } from './places';
@@ -11,7 +12,19 @@ export function goToCheck({ store, editor }: Desk, { field, blockId }: Check): v
     return;
   }
   if (field !== 'body' && !IN_THE_HEAD.has(field)) store.set({ tab: 'piece', sheetOpen: true });
-  requestAnimationFrame(() => goTo({ field, blockId: blockId ?? null }));
+  requestAnimationFrame(() => {
+    if (!blockId || !putCaret(editor, blockId)) goTo({ field, blockId: blockId ?? null });
+  });
+}
+
+/** At the beginning of a passage; a picture or a table has fields of its own. */
+function putCaret({ state, commands }: Editor, blockId: string): boolean {
+  const { doc } = state;
+  for (let index = 0, at = 0; index < doc.childCount; at += doc.child(index).nodeSize, index++) {
+    const block = doc.child(index);
+    if (block.attrs.id === blockId) return block.isTextblock && commands.focus(at + 1);
+  }
+  return false;
 }
 
 type Thing = { go: () => void; name: string };
