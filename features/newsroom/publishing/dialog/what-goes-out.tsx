@@ -40,7 +40,8 @@ export function WhatGoesOut({ standing, choices, change, now, close }: RowProps 
       <p className="quiet-text">
         Article, front page{section && `, ${section.name}`},{' '}
         {fields.bylines.length === 1 ? 'author' : `${fields.bylines.length} authors`},{' '}
-        {fields.topicIds.length === 1 ? '1 topic' : `${fields.topicIds.length} topics`}, latest, archive, search, site maps.
+        {fields.topicIds.length === 1 ? '1 topic' : `${fields.topicIds.length} topics`}, latest, archive, search, site
+        maps.
       </p>
     </div>
   );
