@@ -1,28 +1,19 @@
 // What writing costs in a browser: the handlers and the transaction of a key, a key to paint, opening, long pieces.
 //   node bench/editor.mjs     starts a site of its own on a temporary folder; about two minutes
-import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, loadavg, tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { launchOptions } from '../e2e/given/browser.mjs';
-import { openKeys } from '../start/keys.mjs';
-import { freePort } from '../start/ports.mjs';
-import { startSite } from '../start/site.mjs';
 import { importBundled } from './bundled.mjs';
+import { openSite } from './open-site.mjs';
 
 const LENGTHS = [5_000, 30_000];
 const KEYS = 300;
 /** What is promised, in milliseconds. */
 const MOST = { transaction: 16, paint: 32, open: 2000, save: 200 };
 
-const data = mkdtempSync(join(tmpdir(), 'mon-bench-'));
-const site = await startSite({ data, port: await freePort() });
+const { site, close } = await openSite();
 let kept = true;
 try {
-  console.log(
-    `\n${cpus()[0].model}, ${cpus().length} cores, Node ${process.version}, load ${loadavg()[0].toFixed(1)}\n`,
-  );
-  const pieces = await openPieces();
+  const pieces = await (await importBundled('bench/editor/pieces.ts')).openPieces(LENGTHS);
   const browser = await chromium.launch(launchOptions);
   for (const [index, words] of LENGTHS.entries()) {
     console.log(`A piece of ${words.toLocaleString('en')} words (ms)`);
@@ -31,22 +22,9 @@ try {
   await browser.close();
   await pieces.close();
 } finally {
-  await site.stop();
-  rmSync(data, { recursive: true, force: true });
+  await close();
 }
 if (!kept) process.exitCode = 1;
-
-async function openPieces() {
-  Object.assign(process.env, {
-    MON_DATA: data,
-    STAFF_DATABASE_URL: site.urls.staff,
-    READER_DATABASE_URL: site.urls.reader,
-    PRESS_DOOR: site.door,
-    PRESS_SECRET: site.secret,
-    STAFF_KEY: openKeys(data).staffKey,
-  });
-  return (await importBundled('bench/editor/pieces.ts')).openPieces(LENGTHS);
-}
 
 async function measure(browser, { cookie }, id, isMeasure) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 960 } });

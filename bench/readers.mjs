@@ -1,29 +1,22 @@
 // How pages load on a slow phone, and what they weigh: Lighthouse (mobile, simulated slow 4G, processor slowed four times).
 //   node bench/readers.mjs     starts a site of its own with the demonstration set, on a temporary folder; about three minutes
-import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, loadavg, tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import pg from 'pg';
 import { openLighthouse } from '../e2e/given/lighthouse.mjs';
-import { freePort } from '../start/ports.mjs';
-import { startSite } from '../start/site.mjs';
+import { openSite } from './open-site.mjs';
 
 const ROUNDS = 3;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 
-const data = mkdtempSync(join(tmpdir(), 'mon-bench-'));
-const site = await startSite({ data, port: await freePort() });
+const { site, close } = await openSite();
 const lighthouse = await openLighthouse();
 try {
-  console.log(`\n${cpus()[0].model}, ${cpus().length} cores, Node ${process.version}, load ${loadavg()[0].toFixed(1)}`);
   console.log(`median of ${ROUNDS}; points of 100, milliseconds\n`);
   console.log('page              perf  a11y  best  seo    FCP    LCP   TBT    CLS   HTML, gzip');
   for (const [name, path] of await pages()) console.log(await line(name, site.address + path));
 } finally {
   await lighthouse.close();
-  await site.stop();
-  rmSync(data, { recursive: true, force: true });
+  await close();
 }
 
 async function line(name, url) {

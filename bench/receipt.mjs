@@ -1,30 +1,14 @@
 // How long it takes until every surface is proven to show what the desk did, or to be without it.
 //   node bench/receipt.mjs  starts a site of its own with the demonstration set, on a temporary folder; about two minutes
-import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, loadavg, tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { freePort } from '../start/ports.mjs';
-import { startSite } from '../start/site.mjs';
 import { importBundled } from './bundled.mjs';
+import { openSite } from './open-site.mjs';
 
 const ROUNDS = 300;
 /** Milliseconds: what the newsroom is promised. */
 const PROMISED = 2_000;
 
-const data = mkdtempSync(join(tmpdir(), 'mon-bench-'));
-const site = await startSite({ data, port: await freePort() });
+const { site, close } = await openSite();
 try {
-  console.log(
-    `\n${cpus()[0].model}, ${cpus().length} cores, Node ${process.version}, load ${loadavg()[0].toFixed(1)}\n`,
-  );
-  Object.assign(process.env, {
-    MON_DATA: data,
-    SITE_ADDRESS: site.address,
-    STAFF_DATABASE_URL: site.urls.staff,
-    READER_DATABASE_URL: site.urls.reader,
-    PRESS_DOOR: site.door,
-    PRESS_SECRET: site.secret,
-  });
   const desk = await (await importBundled('bench/receipt/desk.ts')).openDesk(site.address);
   await desk.publish('Before the first round');
   const deeds = { published: [], updated: [], withdrawn: [] };
@@ -38,8 +22,7 @@ try {
   for (const [deed, proofs] of Object.entries(deeds)) tell(deed, proofs);
   tellSurfaces(Object.values(deeds).flat());
 } finally {
-  await site.stop();
-  rmSync(data, { recursive: true, force: true });
+  await close();
 }
 
 function tell(deed, proofs) {

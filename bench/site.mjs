@@ -1,42 +1,21 @@
 // What publishing and reading cost on the whole site: commit to fresh bytes, a cold page and its parts, memory at rest.
 //   node bench/site.mjs     starts a site of its own with the demonstration set, on a temporary folder; about two minutes
-import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, loadavg, tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { freePort } from '../start/ports.mjs';
-import { startSite } from '../start/site.mjs';
 import { importBundled } from './bundled.mjs';
+import { openSite } from './open-site.mjs';
 import { memoryOf, processorTimeOf } from './site/proc.mjs';
 
 const ROUNDS = 800;
 const COLD = 200;
 
-const data = mkdtempSync(join(tmpdir(), 'mon-bench-'));
-const site = await startSite({ data, port: await freePort() });
+const { site, close } = await openSite();
 try {
-  console.log(
-    `\n${cpus()[0].model}, ${cpus().length} cores, Node ${process.version}, load ${loadavg()[0].toFixed(1)}\n`,
-  );
   await rest();
-  const editor = await openEditor();
+  const editor = await (await importBundled('bench/site/editor.ts')).openEditor();
   await publishing(editor);
   await coldPages(editor);
   await editor.close();
 } finally {
-  await site.stop();
-  rmSync(data, { recursive: true, force: true });
-}
-
-/** The newsroom's own commands, as the desk runs them. */
-async function openEditor() {
-  Object.assign(process.env, {
-    MON_DATA: data,
-    STAFF_DATABASE_URL: site.urls.staff,
-    READER_DATABASE_URL: site.urls.reader,
-    PRESS_DOOR: site.door,
-    PRESS_SECRET: site.secret,
-  });
-  return (await importBundled('bench/site/editor.ts')).openEditor();
+  await close();
 }
 
 /** Each round publishes a new headline and asks at once; a round is stale when the first answer was the old text. */
