@@ -1,5 +1,5 @@
 // How long it takes until every surface is proven to show what the desk did, or to be without it.
-//   node bench/receipt.mjs  starts a site of its own with the demonstration set, on a temporary folder; about two minutes
+//   node bench/receipt.mjs  starts a site of its own with the demonstration set, on a temporary folder; about seven minutes
 import { importBundled } from './bundled.mjs';
 import { openSite } from './open-site.mjs';
 
